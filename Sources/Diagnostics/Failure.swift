@@ -1,0 +1,23 @@
+/// Why a command was not carried out: every error found, with nothing written.
+public struct Failure: Error, Sendable {
+  /// All that was found.
+  public let findings: Findings
+
+  /// Fails with what was found.
+  public init(findings: Findings) {
+    precondition(!findings.isClean, "a failure without an error explains nothing")
+    self.findings = findings
+  }
+
+  /// Fails with a single problem.
+  public init(_ problem: any Problem, at place: Place? = nil, excerpt: Excerpt? = nil) {
+    var findings = Findings()
+    findings.add(problem, at: place, excerpt: excerpt)
+    self.findings = findings
+  }
+
+  /// The exit status of the command.
+  public var exitStatus: Int32 {
+    (findings.decidingKind ?? .defect).exitStatus
+  }
+}

@@ -1,0 +1,55 @@
+/// All that was found in an input: the first problems in full, and how many there were.
+public struct Findings: Sendable {
+  /// How many errors, and how many warnings, are kept in full; the rest are only counted.
+  public static let kept = 50
+
+  /// The errors kept, in the order they were met.
+  public private(set) var errors: [Diagnostic] = []
+  /// How many errors there were.
+  public private(set) var errorCount = 0
+  /// The warnings and notes kept.
+  public private(set) var warnings: [Diagnostic] = []
+  /// How many warnings and notes there were.
+  public private(set) var warningCount = 0
+  private var gravest: ProblemKind?
+
+  /// Creates findings of nothing.
+  public init() {}
+
+  /// Whether nothing stops the command.
+  public var isClean: Bool { errorCount == 0 }
+
+  /// The kind that decides the exit status, `nil` when nothing was found.
+  public var decidingKind: ProblemKind? { gravest }
+
+  /// Adds one diagnostic.
+  public mutating func add(_ diagnostic: Diagnostic) {
+    guard diagnostic.severity == .error else {
+      warningCount += 1
+      if warnings.count < Self.kept { warnings.append(diagnostic) }
+      return
+    }
+    errorCount += 1
+    if errors.count < Self.kept { errors.append(diagnostic) }
+    if gravest.map({ diagnostic.kind.rank < $0.rank }) ?? true { gravest = diagnostic.kind }
+  }
+
+  /// Adds an error at its place.
+  public mutating func add(
+    _ problem: any Problem, at place: Place? = nil, excerpt: Excerpt? = nil
+  ) {
+    add(Diagnostic(problem, at: place, excerpt: excerpt))
+  }
+
+  /// Adds a warning at its place.
+  public mutating func warn(
+    _ problem: any Problem, at place: Place? = nil, excerpt: Excerpt? = nil
+  ) {
+    add(Diagnostic(problem, severity: .warning, at: place, excerpt: excerpt))
+  }
+
+  /// Throws what was found unless nothing stops the command.
+  public func check() throws(Failure) {
+    if !isClean { throw Failure(findings: self) }
+  }
+}
