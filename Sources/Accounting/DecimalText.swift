@@ -1,0 +1,81 @@
+/// Reading and writing of numbers as people write them, digit by digit.
+public enum DecimalText {
+  /// Reads a decimal of at most `places` decimals, `.` or `,` as the mark, scaled by 10^places.
+  ///
+  /// `nil` where the text is not such a number or has more than twelve whole digits.
+  public static func scaled(_ text: String, places: Int) -> Int64? {
+    var value: Int64 = 0
+    var digits = 0
+    var decimals = -1
+    var isNegative = false
+    for (index, byte) in text.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "-") where index == 0:
+        isNegative = true
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        if decimals >= 0 { decimals += 1 }
+        digits += 1
+        guard decimals <= places, digits <= 12 + max(0, decimals) else { return nil }
+        value = value * 10 + Int64(byte - UInt8(ascii: "0"))
+      case UInt8(ascii: "."), UInt8(ascii: ","):
+        guard decimals < 0, digits > 0 else { return nil }
+        decimals = 0
+      default:
+        return nil
+      }
+    }
+    guard digits > 0, decimals != 0 else { return nil }
+    for _ in 0..<(places - max(0, decimals)) { value *= 10 }
+    return isNegative ? -value : value
+  }
+
+  /// Reads whole digits, or groups of exactly three by `.`, at most eighteen digits.
+  public static func wholeNumber(_ text: String) -> Int64? {
+    let isNegative = text.utf8.first == UInt8(ascii: "-")
+    let body = text.utf8.dropFirst(isNegative ? 1 : 0)
+    let groups = body.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    if groups.count > 1 {
+      guard (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 })
+      else { return nil }
+    }
+    var value: Int64 = 0
+    var digits = 0
+    for byte in groups.joined() {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      digits += 1
+      guard digits <= 18 else { return nil }
+      value = value * 10 + Int64(byte - UInt8(ascii: "0"))
+    }
+    guard digits > 0 else { return nil }
+    return isNegative ? -value : value
+  }
+
+  /// Writes a scaled number without trailing zeros, `2.5`.
+  public static func plain(_ value: Int64, places: Int) -> String {
+    var divisor: UInt64 = 1
+    for _ in 0..<places { divisor *= 10 }
+    let whole = value.magnitude / divisor
+    var rest = value.magnitude % divisor
+    let sign = value < 0 ? "-" : ""
+    guard rest > 0 else { return "\(sign)\(whole)" }
+    var width = places
+    while rest % 10 == 0 {
+      rest /= 10
+      width -= 1
+    }
+    let digits = String(rest)
+    let padding = String(repeating: "0", count: width - digits.utf8.count)
+    return "\(sign)\(whole).\(padding)\(digits)"
+  }
+
+  /// Writes a whole number in groups of three, `1.234.567`.
+  public static func grouped(_ value: Int64) -> String {
+    let digits = Array(String(value.magnitude).utf8)
+    var bytes: [UInt8] = value < 0 ? [UInt8(ascii: "-")] : []
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { bytes.append(UInt8(ascii: ".")) }
+      bytes.append(digit)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
