@@ -1,0 +1,102 @@
+package import Accounting
+import Orthography
+package import Royalties
+package import SQLite
+
+/// The people and organisations (người cung cấp thông tin).
+package struct ContributorStore {
+  private let connection: Connection
+
+  package init(_ connection: Connection) {
+    self.connection = connection
+  }
+
+  /// All contributors in the Vietnamese order of names.
+  package func all() throws(SQLiteError) -> [Contributor] {
+    var found = try connection.cached(Self.selection + " ORDER BY orderKey, code").all { row in
+      Self.contributor(row)
+    }
+    let kinds = try connection.cached(
+      "SELECT contributor, validFrom, kind FROM contributorKind ORDER BY contributor, validFrom"
+    ).all { ($0.text(0), $0.text(1), $0.text(2)) }
+    let penNames = try connection.cached(
+      "SELECT contributor, name FROM penName ORDER BY contributor, nameKey"
+    ).all { ($0.text(0), $0.text(1)) }
+    let positions = Dictionary(
+      uniqueKeysWithValues: found.enumerated().map { ($1.code.text, $0) })
+    var histories: [Int: [KindHistory.Change]] = [:]
+    for (code, from, word) in kinds {
+      guard let index = positions[code], let kind = ContributorKind(rawValue: word) else { continue }
+      histories[index, default: []].append(
+        KindHistory.Change(kind: kind, from: CivilDate(text: from)))
+    }
+    for (index, changes) in histories {
+      if let history = KindHistory(changes) { found[index].kinds = history }
+    }
+    for (code, name) in penNames {
+      if let index = positions[code] { found[index].penNames.append(name) }
+    }
+    return found
+  }
+
+  /// Writes a contributor as it now is, with its history of kinds and its pen names.
+  package func write(_ contributor: Contributor) throws(SQLiteError) {
+    let latest = contributor.kinds.latest
+    let order =
+      latest == .organisation
+      ? OrderKey(organisation: contributor.name) : OrderKey(person: contributor.name)
+    try connection.cached(Self.writing).run(
+      contributor.code.text, contributor.name, NameKey.fold(contributor.name), order.bytes,
+      latest.rawValue, contributor.unit, contributor.address, contributor.taxCode,
+      contributor.nationalID, contributor.bankAccount, contributor.bankName, contributor.email,
+      contributor.phone, contributor.isResident, contributor.statedPayment?.rawValue ?? "",
+      contributor.payee?.text, contributor.payeeBasis)
+    try connection.cached("DELETE FROM contributorKind WHERE contributor = ?1")
+      .run(contributor.code.text)
+    for change in contributor.kinds.changes {
+      try connection.cached(
+        "INSERT INTO contributorKind (contributor, validFrom, kind) VALUES (?,?,?)"
+      ).run(contributor.code.text, change.from?.description ?? "", change.kind.rawValue)
+    }
+    try connection.cached("DELETE FROM penName WHERE contributor = ?1").run(contributor.code.text)
+    for name in contributor.penNames {
+      try connection.cached(
+        "INSERT INTO penName (contributor, nameKey, name) VALUES (?,?,?) ON CONFLICT DO NOTHING"
+      ).run(contributor.code.text, NameKey.fold(name), name)
+    }
+  }
+
+  private static func contributor(_ row: Statement) -> Contributor {
+    guard let code = ContributorCode(row.text(0)),
+      let kind = ContributorKind(rawValue: row.text(2))
+    else { preconditionFailure("a stored contributor reads back") }
+    var contributor = Contributor(code: code, name: row.text(1), kinds: KindHistory(kind))
+    contributor.unit = row.optionalText(3)
+    contributor.address = row.optionalText(4)
+    contributor.taxCode = row.optionalText(5)
+    contributor.nationalID = row.optionalText(6)
+    contributor.bankAccount = row.optionalText(7)
+    contributor.bankName = row.optionalText(8)
+    contributor.email = row.optionalText(9)
+    contributor.phone = row.optionalText(10)
+    contributor.isResident = row.bool(11)
+    contributor.statedPayment = PaymentMethod(rawValue: row.text(12))
+    contributor.payee = row.optionalText(13).flatMap { ContributorCode($0) }
+    contributor.payeeBasis = row.optionalText(14)
+    return contributor
+  }
+
+  private static let selection = """
+    SELECT code, name, kind, unit, address, taxCode, nationalID, bankAccount, bankName, email,
+      phone, isResident, payment, payee, payeeBasis FROM contributor
+    """
+
+  private static let writing = """
+    INSERT INTO contributor (code, name, nameKey, orderKey, kind, unit, address, taxCode,
+      nationalID, bankAccount, bankName, email, phone, isResident, payment, payee, payeeBasis)
+    VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17)
+    ON CONFLICT (code) DO UPDATE SET name = ?2, nameKey = ?3, orderKey = ?4, kind = ?5, unit = ?6,
+      address = ?7, taxCode = ?8, nationalID = ?9, bankAccount = ?10, bankName = ?11, email = ?12,
+      phone = ?13, isResident = ?14, payment = ?15, payee = ?16, payeeBasis = ?17
+    """
+}
