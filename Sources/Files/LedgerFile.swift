@@ -1,0 +1,93 @@
+package import Diagnostics
+import Glibc
+
+/// The file of a ledger (sổ), before SQLite opens it.
+package enum LedgerFile {
+  /// How a ledger can be opened where it stands.
+  package enum Access: Sendable {
+    /// To read and write.
+    case readWrite
+    /// To read; the folder can still take SQLite's companions.
+    case readOnly
+    /// To read as it stands: nothing can be made beside it, and its log is empty.
+    case immutable
+  }
+
+  private static let companions = ["-wal", "-shm", "-journal"]
+
+  /// Makes an empty file readable by its owner alone, for a ledger or a copy of one.
+  ///
+  /// It is made before SQLite sees it: SQLite would follow the umask, and its `-wal` and `-shm`
+  /// follow the file.
+  package static func create(_ path: String) throws(Failure) {
+    do throws(SystemError) {
+      let file = try Descriptor.open(path, O_RDWR | O_CREAT | O_EXCL, mode: 0o600)
+      guard fchmod(file.number, 0o600) == 0 else { throw .last }
+    } catch {
+      if error.number == EEXIST { throw FileProblem.ledgerExists(path: path).failure }
+      throw FileProblem.creating(path, error).failure
+    }
+  }
+
+  /// Removes a file this program has just made, with SQLite's companions.
+  package static func discard(_ path: String) {
+    for name in companions.map({ path + $0 }) + [path] { unlink(name) }
+  }
+
+  /// Whether anything stands at the path.
+  package static func exists(_ path: String) -> Bool { FileStatus.of(path) != nil }
+
+  /// Whether changes of the ledger still lie in its log.
+  package static func hasLog(_ path: String) -> Bool {
+    (FileStatus.of((Path.resolved(path) ?? path) + "-wal")?.size ?? 0) > 0
+  }
+
+  /// How the ledger can be opened, once it is known to be a file that can be read.
+  package static func access(_ path: String) throws(Failure) -> Access {
+    guard let status = FileStatus.of(path) else {
+      let error = SystemError.last
+      let isMissing = error.number == ENOENT || error.number == ENOTDIR
+      throw
+        (isMissing
+        ? FileProblem.ledgerNotFound(path: path)
+        : FileProblem.notReadable(path: path, reason: error.reason)).failure
+    }
+    guard status.isRegular else { throw FileProblem.ledgerNotAFile(path: path).failure }
+    guard faccessat(AT_FDCWD, path, R_OK, AT_EACCESS) == 0 else {
+      throw FileProblem.notReadable(path: path, reason: SystemError.last.reason).failure
+    }
+    let access = decide(
+      isFileWritable: faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) == 0,
+      isFolderWritable: Folder.isWritable(Path.folder(of: Path.resolved(path) ?? path)),
+      hasLog: hasLog(path))
+    guard let access else { throw FileProblem.ledgerNeedsItsLog(path: path).failure }
+    return access
+  }
+
+  /// Without its folder SQLite can neither read a log nor begin one; `nil` when there is one.
+  static func decide(isFileWritable: Bool, isFolderWritable: Bool, hasLog: Bool) -> Access? {
+    if isFolderWritable { return isFileWritable ? .readWrite : .readOnly }
+    return hasLog ? nil : .immutable
+  }
+
+  /// Gives a ledger a second name, under which it is kept when another takes its place.
+  ///
+  /// Its log must be empty by then: every connection closed.
+  package static func keep(_ path: String, as kept: String) throws(Failure) {
+    precondition(!hasLog(path), "a ledger is kept with its log written back")
+    if link(Path.resolved(path) ?? path, kept) == 0 { return }
+    let error = SystemError.last
+    if error.number == EEXIST { throw FileProblem.outputExists(path: kept).failure }
+    guard [EPERM, EOPNOTSUPP, ENOSYS].contains(error.number) else {
+      throw FileProblem.creating(kept, error).failure
+    }
+    let copy = try OutputFile(kept, replacing: false)
+    let input = try InputFile(path)
+    while true {
+      let chunk = try input.next()
+      if chunk.isEmpty { break }
+      try copy.write(chunk)
+    }
+    try copy.commit()
+  }
+}
