@@ -1,0 +1,32 @@
+import Diagnostics
+
+/// Gathers small pieces, so that the sink is handed large ones.
+struct OutputBuffer {
+  private static let capacity = 64 * 1024
+
+  /// What waits to be written.
+  var bytes: [UInt8] = []
+
+  mutating func append(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  mutating func append(lines: [String]) {
+    for line in lines {
+      append(line)
+      append("\n")
+    }
+  }
+
+  /// Hands the bytes on when there are many; called once a row.
+  mutating func relieve(into sink: inout some ByteSink) throws(Failure) {
+    if bytes.count >= Self.capacity { try flush(into: &sink) }
+  }
+
+  /// Hands on what is left.
+  mutating func flush(into sink: inout some ByteSink) throws(Failure) {
+    guard !bytes.isEmpty else { return }
+    try sink.write(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
+}

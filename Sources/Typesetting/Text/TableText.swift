@@ -1,0 +1,90 @@
+/// A table's lines: headings, rows and rules.
+struct TableText: RowForm {
+  let layout: TableLayout
+  let totalsLabel: String
+  let emphasis: Emphasis
+
+  /// The rule above, the headings, the rule under them.
+  var headings: [String] {
+    let lines = bandLines + headingLines
+    return [rule] + lines.map { emphasis.bold(Line.trimmed($0)) } + [rule]
+  }
+
+  /// The closing rows between two rules; without any, one rule.
+  func closing(_ rows: [PaperRow]) -> [String] {
+    (rows.isEmpty ? [] : [rule] + rows.flatMap(lines)) + [rule]
+  }
+
+  /// A rule as wide as the table.
+  private var rule: String { Line.rule(layout.width) }
+
+  /// The lines of one row.
+  func lines(of row: PaperRow) -> [String] {
+    let cells = row.filled(to: layout.columns.count, totalsLabel: totalsLabel)
+    let lines = beside(spans(of: cells, in: row.style).map { block(cells[$0.lowerBound], $0) })
+      .map(Line.trimmed)
+    return row.style == .plain ? lines : lines.map(emphasis.bold)
+  }
+
+  /// The columns each cell stands over: more than one where a text runs on.
+  private func spans(of cells: [Cell], in style: PaperRow.Style) -> [Range<Int>] {
+    var spans: [Range<Int>] = []
+    var start = 0
+    while start < cells.count {
+      var end = start + 1
+      if style != .plain, case .text = cells[start] {
+        while end < cells.count, cells[end] == .empty { end += 1 }
+      }
+      spans.append(start..<end)
+      start = end
+    }
+    return spans
+  }
+
+  private func block(_ cell: Cell, _ span: Range<Int>) -> Block {
+    let width = layout.width(of: span)
+    let alignment = span.count > 1 ? .leading : layout.columns[span.lowerBound].alignment
+    return Block(lines: Wrapping.lines(cell.printed, width), width: width) {
+      Line.aligned($0, width, alignment)
+    }
+  }
+
+  /// The line of group headings and the rules under them, when there are groups.
+  private var bandLines: [String] {
+    guard layout.columns.contains(where: { $0.group != nil }) else { return [] }
+    let blocks = bands.map { band in
+      let width = layout.width(of: band)
+      let group = layout.columns[band.lowerBound].group
+      let lines = group.map { Wrapping.lines($0, width) + [Line.rule(width)] } ?? []
+      return Block(lines: lines, width: width) { Line.centred($0, width) }
+    }
+    return beside(blocks, fromBottom: true)
+  }
+
+  /// The runs of columns under one group heading; a column without one is by itself.
+  private var bands: [Range<Int>] {
+    var bands: [Range<Int>] = []
+    for index in layout.columns.indices {
+      let group = layout.columns[index].group
+      if let last = bands.last, group != nil, layout.columns[last.lowerBound].group == group {
+        bands[bands.count - 1] = last.lowerBound..<(index + 1)
+      } else {
+        bands.append(index..<(index + 1))
+      }
+    }
+    return bands
+  }
+
+  private var headingLines: [String] {
+    let blocks = zip(layout.columns, layout.widths).map { column, width in
+      Block(lines: Wrapping.lines(column.heading, width), width: width) {
+        Line.aligned($0, width, column.alignment)
+      }
+    }
+    return beside(blocks, fromBottom: true)
+  }
+
+  private func beside(_ blocks: [Block], fromBottom: Bool = false) -> [String] {
+    Block.beside(blocks, gap: TableLayout.gap, fromBottom: fromBottom)
+  }
+}
