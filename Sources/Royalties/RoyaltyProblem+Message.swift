@@ -1,0 +1,162 @@
+import Accounting
+public import Diagnostics
+
+extension RoyaltyProblem {
+  /// What happened.
+  public var message: Text {
+    switch self {
+    case .noShares, .contributorTwice, .shareOutOfRange, .sharesNotWhole, .lyricistShare:
+      shareMessage
+    case .quotaUnstated, .quotaOffPayroll, .quotaStranger, .quotaOfNobody: quotaMessage
+    case .modifierOutOfRange, .modifiersExclude, .modifierTwice, .modifierWithAmount,
+      .translationMissing, .translationUnfounded:
+      modifierMessage
+    default: gradingMessage
+    }
+  }
+
+  private var shareMessage: Text {
+    switch self {
+    case .contributorTwice(let code):
+      Text(vi: "\(code) được ghi hai lần.", en: "\(code) is listed twice.")
+    case .shareOutOfRange(let code):
+      Text(
+        vi: "Phần của \(code) phải lớn hơn 0 và không quá lớn.",
+        en: "The share of \(code) must be above 0 and not excessively large.")
+    case .sharesNotWhole(let sum):
+      Text(
+        vi: "Các tỷ lệ cộng lại là \(sum) %, không đúng 100 %.",
+        en: "The percentages sum to \(sum) %, not to exactly 100 %.")
+    case .lyricistShare(let found, let lowest, let highest, _):
+      Text(
+        vi: "Phần của tác giả phần lời là \(found) %, ngoài khung \(lowest)–\(highest) %.",
+        en: "The lyricists' share is \(found) %, outside the range of \(lowest)–\(highest) %.")
+    default:
+      Text(vi: "Không ghi người cung cấp thông tin nào.", en: "No contributor is listed.")
+    }
+  }
+
+  private var quotaMessage: Text {
+    switch self {
+    case .quotaUnstated(let codes):
+      Text(
+        vi: "Chưa rõ phần của \(Self.list(codes)) nằm trong hay ngoài định mức.",
+        en: "Whether \(Self.list(codes)) made this within or outside the quota is not stated.")
+    case .quotaOffPayroll(let code):
+      Text(
+        vi: "\(code) không phải biên chế hay hợp đồng lao động nên không có định mức.",
+        en: "\(code) is neither staff nor an employee and has no quota.")
+    case .quotaStranger(let code):
+      Text(
+        vi: "\(code) không có phần nào trong tin, bài này.",
+        en: "\(code) has no share in this part.")
+    default:
+      Text(
+        vi: "Ghi là trong định mức, nhưng không ai ở đây hưởng lương của đơn vị.",
+        en: "Stated as within the quota, but nobody here is on the payroll.")
+    }
+  }
+
+  private var modifierMessage: Text {
+    switch self {
+    case .modifierOutOfRange(let modifier, let lowest, let highest, _):
+      Text(
+        vi: "\(modifier.code) \(modifier.percent) % nằm ngoài khung \(lowest)–\(highest) %.",
+        en: "\(modifier.code) of \(modifier.percent) % is outside the range \(lowest)–\(highest) %."
+      )
+    case .modifiersExclude(let first, let second, _):
+      Text(
+        vi: "\(first) và \(second) không dùng chung được.",
+        en: "\(first) and \(second) cannot stand together.")
+    case .modifierTwice(let code):
+      Text(vi: "\(code) được ghi hai lần.", en: "\(code) is stated twice.")
+    case .modifierWithAmount(let code):
+      Text(
+        vi: "Số tiền thỏa thuận là số cuối cùng, không cộng thêm \(code).",
+        en: "An agreed amount is final and takes no modifier \(code).")
+    case .translationUnfounded(let origin):
+      Text(
+        vi: "Có translation nhưng nguồn gốc của bài là \(origin.rawValue).",
+        en: "The modifier translation is stated, but the origin is \(origin.rawValue).")
+    default:
+      Text(
+        vi: "Bài dịch phải có tỷ lệ translation khi chấm.",
+        en: "A translated part needs the modifier translation once it is graded.")
+    }
+  }
+
+  private var gradingMessage: Text {
+    switch self {
+    case .notPublished(let key, let date):
+      date.map { date in
+        Text(
+          vi: "\(key.label) đến ngày \(date.paperText) mới đăng, chưa chấm được.",
+          en: "\(key.label) is published only on \(date) and cannot be graded yet.")
+      }
+        ?? Text(
+          vi: "\(key.label) chưa đăng nên chưa chấm được.",
+          en: "\(key.label) is not published and cannot be graded.")
+    case .aboveCeiling(let given, let highest, let genre, _):
+      Text(
+        vi: "Hệ số \(given) vượt mức tối đa \(highest) của thể loại \(genre).",
+        en: "Coefficient \(given) is above the maximum of \(highest) for \(genre).")
+    case .outOfRange(let given, let lowest, let highest, let genre, _):
+      Text(
+        vi: "Hệ số \(given) nằm ngoài khung \(lowest)–\(highest) của thể loại \(genre).",
+        en: "Coefficient \(given) is outside the range \(lowest)–\(highest) for \(genre).")
+    case .amountOutOfRange(let given, let lowest, let highest, let genre, _):
+      Text(
+        vi: "\(given) đ nằm ngoài khung \(lowest)–\(highest) đ của thể loại \(genre).",
+        en: "\(given) đ is outside the range \(lowest)–\(highest) đ for \(genre).")
+    case .totalDiffers(let stated, let computed):
+      Text(
+        vi: "Tổng ghi là \(stated) đ, tính ra \(computed) đ.",
+        en: "The stated total is \(stated) đ, the computed one \(computed) đ.")
+    case .amountTooLarge:
+      Text(
+        vi: "Số tiền vượt quá mức lớn nhất của một dòng.",
+        en: "The amount is beyond the greatest a line can hold.")
+    case .sitePercentTwice(let site):
+      Text(
+        vi: "Bộ định mức đã tính theo tỷ lệ cho trang \(site), không nhân tỷ lệ lần nữa.",
+        en: "The rate set already derives the table of site \(site); no second percentage applies.")
+    default: tableMessage
+    }
+  }
+
+  private var tableMessage: Text {
+    switch self {
+    case .lengthMissing(let unit, _):
+      Text(
+        vi: "Bảng hệ số tính theo độ dài (\(unit)), nhưng chưa ghi độ dài.",
+        en: "The table goes by length (\(unit)), which is not stated.")
+    case .gradeMissing(let genre, _):
+      Text(
+        vi: "Bảng hệ số chấm thể loại \(genre) theo loại chất lượng, chưa ghi loại.",
+        en: "The table grades \(genre) by quality, and no grade is stated.")
+    case .gradeWithoutValue(let grade, let genre, _):
+      Text(
+        vi: "Loại \(grade) của thể loại \(genre) không ứng với một mức cụ thể.",
+        en: "Grade \(grade) of \(genre) does not stand for one value.")
+    case .tableInDong(let genre, _):
+      Text(
+        vi: "Bảng của thể loại \(genre) tính bằng đồng, không dùng hệ số.",
+        en: "The table of \(genre) is in đồng and takes no coefficient.")
+    case .amountOnly(.reposted):
+      Text(
+        vi: "Tin, bài đăng lại chỉ chấm bằng số tiền thỏa thuận.",
+        en: "A re-posted part is graded by an agreed amount alone.")
+    case .amountOnly(.genreNotInTable(let genre)):
+      Text(
+        vi: "Bảng hệ số không có thể loại \(genre) nên chỉ chấm bằng số tiền khoán gọn.",
+        en: "The table has no row for \(genre); it is graded by an agreed amount alone.")
+    case .basisMissing(.assigned(let date)):
+      Text(
+        vi: "Áp dụng văn bản của ngày giao việc \(date.paperText) thì phải ghi căn cứ.",
+        en: "Applying the texts of the day of assignment \(date) needs a stated basis.")
+    default:
+      Text(
+        vi: "Chấm bằng số tiền thì phải ghi căn cứ.", en: "A grade by amount needs its basis.")
+    }
+  }
+}
