@@ -1,4 +1,5 @@
 public import Accounting
+public import Legislation
 
 /// A line of the budget (dòng dự toán): a funding source and a cost category.
 public struct BudgetLine: Hashable, Sendable {

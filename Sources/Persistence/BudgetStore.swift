@@ -1,6 +1,6 @@
 package import Accounting
 package import Budgeting
-import Diagnostics
+import Legislation
 package import SQLite
 
 /// The budget's lines and positions.

@@ -26,7 +26,9 @@ package struct ContributorStore {
       uniqueKeysWithValues: found.enumerated().map { ($1.code.text, $0) })
     var histories: [Int: [KindHistory.Change]] = [:]
     for (code, from, word) in kinds {
-      guard let index = positions[code], let kind = ContributorKind(rawValue: word) else { continue }
+      guard let index = positions[code], let kind = ContributorKind(rawValue: word) else {
+        continue
+      }
       histories[index, default: []].append(
         KindHistory.Change(kind: kind, from: CivilDate(text: from)))
     }
@@ -46,7 +48,7 @@ package struct ContributorStore {
       latest == .organisation
       ? OrderKey(organisation: contributor.name) : OrderKey(person: contributor.name)
     try connection.cached(Self.writing).run(
-      contributor.code.text, contributor.name, NameKey.fold(contributor.name), order.bytes,
+      contributor.code.text, contributor.name, NameKey(contributor.name).text, order.bytes,
       latest.rawValue, contributor.unit, contributor.address, contributor.taxCode,
       contributor.nationalID, contributor.bankAccount, contributor.bankName, contributor.email,
       contributor.phone, contributor.isResident, contributor.statedPayment?.rawValue ?? "",
@@ -62,7 +64,7 @@ package struct ContributorStore {
     for name in contributor.penNames {
       try connection.cached(
         "INSERT INTO penName (contributor, nameKey, name) VALUES (?,?,?) ON CONFLICT DO NOTHING"
-      ).run(contributor.code.text, NameKey.fold(name), name)
+      ).run(contributor.code.text, NameKey(name).text, name)
     }
   }
 

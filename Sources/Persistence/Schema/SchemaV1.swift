@@ -68,7 +68,7 @@ enum SchemaV1 {
       modifiers TEXT, basisOfGrade TEXT, quota TEXT, total INTEGER,
       status TEXT NOT NULL,
       grader TEXT, gradedAt TEXT, coefficient TEXT, unitValue INTEGER, sitePercent TEXT,
-      amount INTEGER, withinQuota INTEGER, shareAmounts TEXT, citations TEXT,
+      amount INTEGER, withinQuota INTEGER, shareAmounts TEXT, citations TEXT, working TEXT,
       importNumber INTEGER NOT NULL, recordedBy TEXT NOT NULL,
       CHECK ((grader IS NULL) = (amount IS NULL)),
       UNIQUE (item, part)

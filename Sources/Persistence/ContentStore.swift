@@ -1,0 +1,197 @@
+package import Accounting
+package import Royalties
+package import SQLite
+
+/// A grade as the content ledger keeps it: computed once, read ever after.
+package struct StoredGrade: Sendable, Hashable {
+  package let grader: String
+  package let gradedAt: String
+  package let modifiers: String
+  package let coefficient: String?
+  package let unitValue: Dong?
+  package let sitePercent: String?
+  package let amount: Dong
+  package let withinQuota: Dong
+  /// `code:role:amount;…`, zero shares among them.
+  package let shareAmounts: String
+  /// `document|article;…`.
+  package let citations: String
+  /// The working in its canonical text.
+  package let working: String
+
+  package init(
+    grader: String, gradedAt: String, modifiers: String, coefficient: String?, unitValue: Dong?,
+    sitePercent: String?, amount: Dong, withinQuota: Dong, shareAmounts: String,
+    citations: String, working: String
+  ) {
+    self.grader = grader
+    self.gradedAt = gradedAt
+    self.modifiers = modifiers
+    self.coefficient = coefficient
+    self.unitValue = unitValue
+    self.sitePercent = sitePercent
+    self.amount = amount
+    self.withinQuota = withinQuota
+    self.shareAmounts = shareAmounts
+    self.citations = citations
+    self.working = working
+  }
+}
+
+/// The content ledger: one row a part.
+package struct ContentStore {
+  let connection: Connection
+
+  package init(_ connection: Connection) {
+    self.connection = connection
+  }
+
+  /// The number of the next import.
+  package func nextImport() throws(SQLiteError) -> Int64 {
+    try connection.cached("SELECT ifnull(max(importNumber), 0) + 1 FROM part").first { $0.int64(0) }
+      ?? 1
+  }
+
+  /// Adds a part; `false` where one of that key is there already.
+  package func insert(
+    _ part: ItemPart, status: String, importNumber: Int64, actor: String
+  ) throws(SQLiteError) -> Bool {
+    let statement = try connection.cached(Self.insertion)
+    bind(part, to: statement)
+    statement.bind(20, status)
+    statement.bind(21, importNumber)
+    statement.bind(22, actor)
+    try statement.run()
+    return connection.changes == 1
+  }
+
+  /// Writes a part that is there already, and takes its grade away.
+  package func update(
+    _ part: ItemPart, status: String, importNumber: Int64
+  ) throws(SQLiteError) {
+    let statement = try connection.cached(Self.updating)
+    bind(part, to: statement)
+    statement.bind(20, status)
+    statement.bind(21, importNumber)
+    try statement.run()
+  }
+
+  private func bind(_ part: ItemPart, to statement: Statement) {
+    statement.bind(1, part.key.item.text)
+    statement.bind(2, part.key.part?.text ?? "")
+    statement.bind(3, part.title)
+    statement.bind(4, part.genre.text)
+    statement.bind(5, part.contributors.canonicalText)
+    statement.bind(6, part.publishedOn?.description)
+    statement.bind(7, part.assignedOn?.description)
+    statement.bind(8, part.url)
+    statement.bind(9, part.site.text)
+    statement.bind(10, part.section)
+    statement.bind(11, part.origin.rawValue)
+    statement.bind(12, part.channel.rawValue)
+    statement.bind(13, part.language)
+    statement.bind(14, part.length?.description)
+    statement.bind(15, part.reviewedBy)
+    statement.bind(16, part.reviewedOn?.description)
+    statement.bind(17, part.note)
+    statement.bind(18, part.modifiers.isEmpty ? nil : part.modifiers.canonicalText)
+    statement.bind(19, part.quota.canonicalText)
+  }
+
+  /// Writes the grade of a part, or takes it away; `basis` is what an agreed amount rests on.
+  package func write(
+    _ grade: StoredGrade?, of key: PartKey, basis: String?, status: String
+  ) throws(SQLiteError) {
+    let statement = try connection.cached(Self.grading)
+    statement.bind(1, key.item.text)
+    statement.bind(2, key.part?.text ?? "")
+    statement.bind(3, status)
+    statement.bind(4, grade?.grader)
+    statement.bind(5, grade?.gradedAt)
+    statement.bind(6, grade?.modifiers)
+    statement.bind(7, grade?.coefficient)
+    statement.bind(8, grade?.unitValue?.amount)
+    statement.bind(9, grade?.sitePercent)
+    statement.bind(10, grade?.amount.amount)
+    statement.bind(11, grade?.withinQuota.amount)
+    statement.bind(12, grade?.shareAmounts)
+    statement.bind(13, grade?.citations)
+    statement.bind(14, grade?.working)
+    statement.bind(15, basis)
+    try statement.run()
+  }
+
+  /// Notes what was done to a part, by whom and why.
+  package func note(
+    _ verb: String, on key: PartKey, reason: String?, decision: String? = nil,
+    detail: String? = nil, stamp: Stamp
+  ) throws(SQLiteError) {
+    try connection.cached(
+      """
+      INSERT INTO event (item, part, verb, recordedAt, actor, reason, decision, detail)
+      VALUES (?,?,?,?,?,?,?,?)
+      """
+    ).run(
+      key.item.text, key.part?.text ?? "", verb, stamp.recordedAt, stamp.actor, reason, decision,
+      detail)
+  }
+
+  /// The part of a key.
+  package func find(_ key: PartKey) throws(SQLiteError) -> StoredPart? {
+    try connection.cached(StoredPart.selection + " WHERE p.item = ?1 AND p.part = ?2")
+      .first(key.item.text, key.part?.text ?? "") { StoredPart($0) }
+  }
+
+  /// The parts of an item, in order.
+  package func parts(of item: ItemID) throws(SQLiteError) -> [StoredPart] {
+    try connection.cached(StoredPart.selection + " WHERE p.item = ?1 ORDER BY p.part")
+      .all(item.text) { StoredPart($0) }
+  }
+
+  /// Hands on the parts with an event date in a period, in the order of reports; those without
+  /// a date come last where they are wanted.
+  package func forEach<E: Error>(
+    in period: Period?, mapping: (SQLiteError) -> E, _ body: (StoredPart) throws(E) -> Void
+  ) throws(E) {
+    let statement: Statement
+    do { statement = try connection.cached(period == nil ? Self.everything : Self.inPeriod) } catch
+    {
+      throw mapping(error)
+    }
+    let from = period?.from.description ?? ""
+    let to = period?.to.description ?? ""
+    try statement.forEach(from, to, mapping: mapping) { (row) throws(E) in
+      try body(StoredPart(row))
+    }
+  }
+
+  private static let inPeriod =
+    StoredPart.selection + " WHERE p.publishedOn BETWEEN ?1 AND ?2"
+    + " ORDER BY p.publishedOn, p.item, p.part"
+  private static let everything =
+    StoredPart.selection + " WHERE ?1 = ?2"
+    + " ORDER BY p.publishedOn IS NULL, p.publishedOn, p.item, p.part"
+
+  private static let insertion = """
+    INSERT INTO part (item, part, title, genre, shares, publishedOn, assignedOn, url, site, section,
+      origin, channel, language, length, reviewedBy, reviewedOn, note, modifiers, quota, status,
+      importNumber, recordedBy)
+    VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22)
+    ON CONFLICT DO NOTHING
+    """
+
+  private static let updating = """
+    UPDATE part SET title = ?3, genre = ?4, shares = ?5, publishedOn = ?6, assignedOn = ?7,
+      url = ?8, site = ?9, section = ?10, origin = ?11, channel = ?12, language = ?13, length = ?14,
+      reviewedBy = ?15, reviewedOn = ?16, note = ?17, modifiers = ?18, quota = ?19, status = ?20,
+      importNumber = ?21
+    WHERE item = ?1 AND part = ?2
+    """
+
+  private static let grading = """
+    UPDATE part SET status = ?3, grader = ?4, gradedAt = ?5, modifiers = ifnull(?6, modifiers),
+      coefficient = ?7, unitValue = ?8, sitePercent = ?9, amount = ?10, withinQuota = ?11,
+      shareAmounts = ?12, citations = ?13, working = ?14, basisOfGrade = ?15
+    WHERE item = ?1 AND part = ?2
+    """
+}

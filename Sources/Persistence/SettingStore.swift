@@ -1,0 +1,80 @@
+package import Accounting
+package import SQLite
+
+/// The ledger's own facts, the rates kept in it, and the settings of the unit.
+package struct SettingStore {
+  private let connection: Connection
+
+  package init(_ connection: Connection) {
+    self.connection = connection
+  }
+
+  /// Writes the facts a new ledger begins with; hash(0) covers them.
+  package func begin(
+    unit: String, profile: String, ratesHash: Digest, stamp: Stamp
+  ) throws(SQLiteError) {
+    var bytes = CanonicalBytes()
+    bytes.append(unit)
+    bytes.append(profile)
+    bytes.append(ratesHash.hexadecimal)
+    bytes.append(stamp.recordedAt)
+    let genesis = Digest(of: bytes.bytes)
+    try connection.cached(
+      """
+      INSERT INTO ledger (id, unit, profile, createdAt, ratesHash, genesis) VALUES (1,?,?,?,?,?)
+      """
+    ).run(unit, profile, stamp.recordedAt, ratesHash.bytes, genesis.bytes)
+    try connection.cached("INSERT INTO head (id, seq, hash) VALUES (1, 0, ?)").run(genesis.bytes)
+  }
+
+  /// The unit's name and the profile's.
+  package func facts() throws(SQLiteError) -> (unit: String, profile: String)? {
+    try connection.cached("SELECT unit, profile FROM ledger").first { ($0.text(0), $0.text(1)) }
+  }
+
+  /// Keeps a file of the rate folder.
+  package func keep(
+    folder: String, name: String, content: [UInt8], book: Int
+  ) throws(SQLiteError) {
+    try connection.cached("INSERT INTO rateFile (book, folder, name, content) VALUES (?,?,?,?)")
+      .run(book, folder, name, content)
+  }
+
+  /// The files of the newest rate book.
+  package func rateFiles() throws(SQLiteError) -> [(folder: String, name: String, content: [UInt8])]
+  {
+    try connection.cached(
+      """
+      SELECT folder, name, content FROM rateFile
+      WHERE book = (SELECT max(book) FROM rateFile) ORDER BY folder, name
+      """
+    ).all { ($0.text(0), $0.text(1), $0.blob(2)) }
+  }
+
+  /// Adds a setting of the unit.
+  package func set(
+    _ key: String, _ value: String, from: CivilDate?, stamp: Stamp
+  ) throws(SQLiteError) {
+    try connection.cached(
+      "INSERT INTO setting (key, value, validFrom, recordedAt, actor) VALUES (?,?,?,?,?)"
+    ).run(key, value, from?.description, stamp.recordedAt, stamp.actor)
+  }
+
+  /// The settings of the unit in the order they were made.
+  package func settings() throws(SQLiteError) -> [(key: String, value: String, from: CivilDate?)] {
+    try connection.cached("SELECT key, value, validFrom FROM setting ORDER BY id").all { row in
+      (row.text(0), row.text(1), row.optionalText(2).flatMap { CivilDate(text: $0) })
+    }
+  }
+
+  /// Notes a change of master data or of the work's course.
+  package func note(
+    _ verb: String, _ subject: String, detail: String? = nil, stamp: Stamp
+  ) throws(SQLiteError) {
+    try connection.cached(
+      """
+      INSERT INTO change (recordedAt, isGiven, actor, verb, subject, detail) VALUES (?,?,?,?,?,?)
+      """
+    ).run(stamp.recordedAt, stamp.isGiven, stamp.actor, verb, subject, detail)
+  }
+}

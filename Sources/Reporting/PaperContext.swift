@@ -1,0 +1,94 @@
+public import Accounting
+public import Typesetting
+
+/// What every paper of a unit shares: who it is from, when, and from which ledger.
+public struct PaperContext: Sendable {
+  /// The unit above, on the letterhead.
+  public var superior: String?
+  /// The unit.
+  public var unit: String
+  /// Where papers are signed.
+  public var place: String?
+  /// The day of the report.
+  public var today: CivilDate
+  /// The head of the ledger.
+  public var seal: Seal
+  /// The period, where the report has one.
+  public var period: Period?
+  /// The blocks of signatures, by paper.
+  public var signatures: [Signature]
+  /// Warnings that go into the envelope.
+  public var warnings: [Datum] = []
+
+  /// Creates a context.
+  public init(
+    superior: String?, unit: String, place: String?, today: CivilDate, seal: Seal,
+    period: Period? = nil, signatures: [Signature] = []
+  ) {
+    self.superior = superior
+    self.unit = unit
+    self.place = place
+    self.today = today
+    self.seal = seal
+    self.period = period
+    self.signatures = signatures
+  }
+
+  /// The members of the envelope before the rows.
+  func header() -> [Member] {
+    [
+      Member("unit", .text(unit)),
+      Member("period", Self.datum(period)),
+      Member("today", .text(today.description)),
+      Member("seal", .text(seal.description)),
+      Member("warnings", .list(warnings)),
+    ]
+  }
+
+  /// The frame of a paper: letterhead, place and date, signatures, footer.
+  func paper(_ title: String, subtitles: [String] = [], columns: [PaperColumn]) -> Paper {
+    let (year, month, day) = today.components
+    let date = "ngày \(day) tháng \(month) năm \(year)"
+    return Paper(
+      letterhead: Letterhead(superior: superior, unit: unit), title: title,
+      subtitles: subtitles + (period.map { [Self.words($0)] } ?? []), columns: columns,
+      placeAndDate: place.map { "\($0), \(date)" } ?? date.prefix(1).uppercased()
+        + date.dropFirst(),
+      signatures: signatures, footer: "Niêm sổ \(seal)")
+  }
+
+  private static func datum(_ period: Period?) -> Datum {
+    guard let period else { return .null }
+    return .record([
+      Member("from", .text(period.from.description)), Member("to", .text(period.to.description)),
+    ])
+  }
+
+  /// A period as papers name it.
+  static func words(_ period: Period) -> String {
+    switch period.unit {
+    case .month(let month): "Tháng \(month.number) năm \(month.year)"
+    case .quarter(let quarter, let year): "Quý \(quarter) năm \(year)"
+    case .year(let year): "Năm \(year)"
+    case .days: "Từ ngày \(period.from.paperText) đến ngày \(period.to.paperText)"
+    }
+  }
+}
+
+extension Cell {
+  /// A day, or nothing.
+  static func date(_ date: CivilDate?) -> Cell {
+    guard let (year, month, day) = date?.components else { return .empty }
+    return .date(year: year, month: month, day: day)
+  }
+
+  /// An amount of đồng, or nothing.
+  static func amount(_ amount: Dong?) -> Cell { amount.map { .amount($0.amount) } ?? .empty }
+}
+
+extension Datum {
+  /// A day, or null.
+  static func date(_ date: CivilDate?) -> Datum { date.map { .text($0.description) } ?? .null }
+  /// An amount of đồng, or null.
+  static func amount(_ amount: Dong?) -> Datum { amount.map { .integer($0.amount) } ?? .null }
+}

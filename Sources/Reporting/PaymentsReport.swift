@@ -1,0 +1,132 @@
+public import Accounting
+public import Typesetting
+
+/// A payee of a run, as reports show it.
+public struct PaymentLine: Sendable {
+  /// The contributor's code.
+  public let contributor: String
+  /// The contributor's name.
+  public let name: String
+  /// Before tax.
+  public let gross: Dong
+  /// The income the rate was applied to.
+  public let taxable: Dong
+  /// The tax withheld.
+  public let tax: Dong
+  /// What was recouped.
+  public let recouped: Dong
+  /// `transfer` or `cash`.
+  public let method: String
+  /// The voucher's number.
+  public let voucher: String?
+
+  /// Creates a line.
+  public init(
+    contributor: String, name: String, gross: Dong, taxable: Dong, tax: Dong, recouped: Dong,
+    method: String, voucher: String?
+  ) {
+    self.contributor = contributor
+    self.name = name
+    self.gross = gross
+    self.taxable = taxable
+    self.tax = tax
+    self.recouped = recouped
+    self.method = method
+    self.voucher = voucher
+  }
+
+  /// What the payee receives (thực lĩnh).
+  public var net: Dong { gross - tax - recouped }
+}
+
+/// What a run takes from a budget line.
+public struct LineCharge: Sendable {
+  /// The line's code.
+  public let line: String
+  /// The item of the state budget index.
+  public let index: String?
+  /// Before tax.
+  public let gross: Dong
+  /// The tax withheld.
+  public let tax: Dong
+
+  /// Creates a charge.
+  public init(line: String, index: String?, gross: Dong, tax: Dong) {
+    self.line = line
+    self.index = index
+    self.gross = gross
+    self.tax = tax
+  }
+}
+
+/// Bảng thanh toán nhuận bút, thù lao kiêm danh sách ký nhận of a run.
+public enum PaymentsReport {
+  /// The JSON keys, in order.
+  public static let keys = [
+    "contributor", "name", "gross", "taxable", "tax", "recouped", "net", "payment", "voucher",
+  ]
+
+  /// The report of a run.
+  public static func report(
+    _ context: PaperContext, run: String, payDate: CivilDate, payments: [PaymentLine],
+    charges: [LineCharge]
+  ) -> Report {
+    let paper = context.paper(
+      "BẢNG THANH TOÁN NHUẬN BÚT, THÙ LAO KIÊM DANH SÁCH KÝ NHẬN",
+      subtitles: ["Đợt chi trả \(run), ngày chi \(payDate.paperText)"],
+      columns: [
+        PaperColumn("STT", kind: .count, isTotalled: false), PaperColumn("Mã", kind: .code),
+        PaperColumn("Họ và tên", minimumWidth: 16, isFlexible: true),
+        PaperColumn("Số tiền", kind: .amount), PaperColumn("Thuế TNCN", kind: .amount),
+        PaperColumn("Thực lĩnh", kind: .amount), PaperColumn("Hình thức"),
+        PaperColumn("Ký nhận", minimumWidth: 12),
+      ])
+    let rows = payments.enumerated().map { row($1, number: Int64($0 + 1)) }
+    return Report(
+      name: "payments", header: context.header() + [Member("run", .text(run))], keys: keys,
+      paper: paper, rows: rows, tail: tail(payments, charges))
+  }
+
+  private static func row(_ payment: PaymentLine, number: Int64) -> ReportRow {
+    ReportRow(
+      data: [
+        .text(payment.contributor), .text(payment.name), .amount(payment.gross),
+        .amount(payment.taxable), .amount(payment.tax), .amount(payment.recouped),
+        .amount(payment.net), .text(payment.method), .optional(payment.voucher),
+      ],
+      cells: [
+        .count(number), .code(payment.contributor), .text(payment.name), .amount(payment.gross),
+        .amount(payment.tax), .amount(payment.net),
+        .text(Vocabulary.method(payment.method) + (payment.voucher.map { " \($0)" } ?? "")),
+      ])
+  }
+
+  private static func tail(_ payments: [PaymentLine], _ charges: [LineCharge]) -> ReportTail {
+    let (gross, tax) = (payments.map(\.gross).sum(), payments.map(\.tax).sum())
+    let (recouped, net) = (payments.map(\.recouped).sum(), payments.map(\.net).sum())
+    precondition(gross == charges.map(\.gross).sum(), "the lines of a run sum to its payees")
+    let byLine = charges.map { charge in
+      Datum.record([
+        Member("line", .text(charge.line)), Member("index", .optional(charge.index)),
+        Member("gross", .amount(charge.gross)), Member("tax", .amount(charge.tax)),
+        Member("net", .amount(charge.gross - charge.tax)),
+      ])
+    }
+    return ReportTail(
+      members: [
+        Member(
+          "totals",
+          .record([
+            Member("gross", .amount(gross)), Member("tax", .amount(tax)),
+            Member("recouped", .amount(recouped)), Member("net", .amount(net)),
+            Member("netInWords", .text(AmountInWords.text(net.amount))),
+            Member("byLine", .list(byLine)),
+          ]))
+      ],
+      closing: [
+        PaperRow(
+          [.empty, .empty, .empty, .amount(gross), .amount(tax), .amount(net)], style: .total)
+      ],
+      amountInWordsLine: "Số tiền thực lĩnh bằng chữ: \(AmountInWords.text(net.amount)).")
+  }
+}
