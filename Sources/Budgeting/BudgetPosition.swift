@@ -1,0 +1,31 @@
+public import Accounting
+
+/// Where a line stands in a year (tình hình thực hiện dự toán).
+public struct BudgetPosition: Hashable, Sendable {
+  /// Authority received.
+  public var allotted: Dong
+  /// Approved and not yet paid.
+  public var committed: Dong
+  /// Paid, before tax was taken out.
+  public var paid: Dong
+
+  /// Creates a position.
+  public init(allotted: Dong = .zero, committed: Dong = .zero, paid: Dong = .zero) {
+    self.allotted = allotted
+    self.committed = committed
+    self.paid = paid
+  }
+
+  /// What may still be approved.
+  public var left: Dong { allotted - committed - paid }
+
+  /// (committed + paid) × 100 ÷ allotted to one decimal, half away from zero; `nil` at nothing.
+  public var percent: String? {
+    guard allotted > .zero else { return nil }
+    let used = Int128((committed + paid).amount) * 1_000
+    let (quotient, remainder) = used.quotientAndRemainder(
+      dividingBy: Int128(allotted.amount))
+    let rounded = remainder * 2 >= Int128(allotted.amount) ? quotient + 1 : quotient
+    return DecimalText.plain(Int64(rounded), places: 1)
+  }
+}

@@ -1,0 +1,92 @@
+public import Accounting
+public import Diagnostics
+
+/// Why the budget refuses.
+public enum BudgetProblem: Problem {
+  /// Committed + paid would pass the allotment.
+  case overspent(line: LineCode, year: Int, left: Dong, wanted: Dong)
+  /// A line has its first authority already.
+  case alreadyAllotted(line: LineCode, year: Int)
+  /// A reduction below what is committed and paid.
+  case reducedBelowUse(line: LineCode, year: Int, used: Dong)
+  /// No line of that code.
+  case unknownLine(String, nearest: String?)
+  /// No line of the wanted category for a site, or two equally near.
+  case noSingleLine(category: CostCategory, site: SiteCode, candidates: [LineCode])
+  /// An amount that is not above zero.
+  case amountNotPositive
+
+  public var code: String {
+    switch self {
+    case .overspent: "OVER_BUDGET"
+    case .alreadyAllotted: "ALREADY_ALLOTTED"
+    case .reducedBelowUse: "REDUCED_BELOW_USE"
+    case .unknownLine: "UNKNOWN_LINE"
+    case .noSingleLine: "NO_SINGLE_LINE"
+    case .amountNotPositive: "AMOUNT_NOT_POSITIVE"
+    }
+  }
+
+  public var kind: ProblemKind {
+    switch self {
+    case .unknownLine, .amountNotPositive: .invalidInput
+    case .overspent, .alreadyAllotted, .reducedBelowUse, .noSingleLine: .refused
+    }
+  }
+
+  public var message: Text {
+    switch self {
+    case .overspent(let line, let year, let left, let wanted):
+      Text(
+        vi: "dòng dự toán \(line) năm \(year) còn \(left) đ, cần \(wanted) đ",
+        en: "budget line \(line) of \(year) has \(left) đ left, \(wanted) đ is needed")
+    case .alreadyAllotted(let line, let year):
+      Text(
+        vi: "dòng \(line) đã được giao dự toán đầu năm \(year)",
+        en: "line \(line) already has its initial allotment for \(year)")
+    case .reducedBelowUse(let line, let year, let used):
+      Text(
+        vi: "không thể giảm: dòng \(line) năm \(year) đã duyệt và chi \(used) đ",
+        en: "cannot reduce: line \(line) of \(year) has \(used) đ committed and paid")
+    case .unknownLine(let line, let nearest):
+      Text(
+        vi: "không có dòng dự toán “\(line)”" + (nearest.map { "; có phải “\($0)”?" } ?? ""),
+        en: "there is no budget line “\(line)”" + (nearest.map { "; did you mean “\($0)”?" } ?? ""))
+    case .noSingleLine(let category, let site, let candidates):
+      candidates.isEmpty
+        ? Text(
+          vi: "trang \(site) không có dòng dự toán loại \(category.rawValue)",
+          en: "site \(site) has no budget line of category \(category.rawValue)")
+        : Text(
+          vi: "trang \(site) có nhiều dòng loại \(category.rawValue): \(Self.list(candidates))",
+          en: "site \(site) has several lines of \(category.rawValue): \(Self.list(candidates))")
+    case .amountNotPositive:
+      Text(vi: "số tiền phải lớn hơn 0", en: "the amount must be above zero")
+    }
+  }
+
+  public var remedy: Text {
+    switch self {
+    case .overspent(let line, let year, _, _):
+      Text(
+        vi: "giao bổ sung: nhuanbut budget allot --year \(year) --line \(line) --kind supplement "
+          + "--amount … --decision …; hoặc duyệt ít tin bài hơn",
+        en: "add authority: nhuanbut budget allot --year \(year) --line \(line) --kind supplement "
+          + "--amount … --decision …; or approve fewer items")
+    case .alreadyAllotted:
+      Text(vi: "dùng --kind supplement hoặc reduction", en: "use --kind supplement or reduction")
+    case .reducedBelowUse:
+      Text(vi: "giảm ít hơn", en: "reduce by less")
+    case .unknownLine:
+      Text(vi: "xem các dòng: nhuanbut budget status", en: "see the lines: nhuanbut budget status")
+    case .noSingleLine:
+      Text(vi: "chọn bằng --line MÃ", en: "choose one with --line CODE")
+    case .amountNotPositive:
+      Text(vi: "ghi số tiền dương", en: "state a positive amount")
+    }
+  }
+
+  private static func list(_ lines: [LineCode]) -> String {
+    lines.map(\.text).joined(separator: ", ")
+  }
+}

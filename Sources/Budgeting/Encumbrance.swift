@@ -1,0 +1,20 @@
+public import Accounting
+
+/// Money of a line reserved at approval and spent at payment.
+public enum Encumbrance {
+  /// Reserves an amount of a line (duyệt chi); a negative amount releases it.
+  public static func commit(_ amount: Dong, of line: LineCode) -> [Posting] {
+    [
+      .debit(.budget(line, .committed), amount),
+      .credit(.budget(line, .available), amount),
+    ]
+  }
+
+  /// Turns a reserved amount into expenditure (chi); a negative amount turns it back.
+  public static func spend(_ amount: Dong, of line: LineCode) -> [Posting] {
+    [
+      .debit(.budget(line, .paid), amount),
+      .credit(.budget(line, .committed), amount),
+    ]
+  }
+}

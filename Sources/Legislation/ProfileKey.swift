@@ -1,0 +1,53 @@
+/// A setting of a profile (thiết lập của đơn vị), by the key that `profile.csv` gives it.
+public enum ProfileKey: String, Sendable, CaseIterable {
+  /// The name of the profile.
+  case name
+  /// The set it builds on.
+  case buildsOn = "builds-on"
+  /// The step of rounding: 1, 100 or 1000 đồng.
+  case rounding
+  /// What happens above the allotment: `block` or `warn`.
+  case control
+  /// The least net payment, đồng.
+  case minimumPayment = "minimum-payment"
+  /// A budget line: `CODE;name;source;category`; the key may be repeated.
+  case budgetLine = "budget-line"
+  /// Items a month within the quota of staff; absent where none is set.
+  case staffQuota = "staff-quota"
+  /// Why the local rule is uncertain, from its date on.
+  case localRuleUncertain = "local-rule-uncertain"
+  /// Whether the three duties must be three people: `required` or `waived`.
+  case segregation
+  /// The body above the unit, for the letterhead.
+  case superiorUnit = "superior-unit"
+  /// The place of the place-and-date line.
+  case place
+  /// The unit's address.
+  case address
+  /// The unit's tax code.
+  case taxCode = "tax-code"
+  /// The unit's code with the treasury (mã quan hệ ngân sách).
+  case budgetUnitCode = "budget-unit-code"
+  /// The day and month before which the yearly request is sent, `dd/mm`.
+  case requestDeadline = "request-deadline"
+  /// The title of who prepares a paper (người lập).
+  case titlePreparer = "title-preparer"
+  /// The title of the editorial board's head (trưởng ban biên tập).
+  case titleEditor = "title-editor"
+  /// The title of the chief accountant (kế toán trưởng).
+  case titleAccountant = "title-accountant"
+  /// The title of the cashier (thủ quỹ).
+  case titleCashier = "title-cashier"
+  /// The title of the head of the unit (thủ trưởng đơn vị).
+  case titleHead = "title-head"
+  /// The name of who prepares.
+  case signerPreparer = "signer-preparer"
+  /// The name of the editorial board's head.
+  case signerEditor = "signer-editor"
+  /// The name of the chief accountant.
+  case signerAccountant = "signer-accountant"
+  /// The name of the cashier.
+  case signerCashier = "signer-cashier"
+  /// The name of the head of the unit.
+  case signerHead = "signer-head"
+}

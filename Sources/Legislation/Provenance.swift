@@ -1,0 +1,28 @@
+import Accounting
+import Diagnostics
+
+/// What every row of law states besides its value: when, by which text, how well known, where.
+struct Provenance: Hashable, Sendable {
+  let validity: Validity
+  let citation: Citation
+  let confidence: Confidence
+  let checkedOn: CivilDate
+  let origin: Place
+  let excerpt: Excerpt?
+}
+
+/// A row of law: one dated, cited value of a chain.
+protocol LawRow: Sendable {
+  var provenance: Provenance { get }
+  /// What the row is about; the rows of one chain share it.
+  var chain: String { get }
+}
+
+extension LawRow {
+  func isInForce(on date: CivilDate) -> Bool { provenance.validity.contains(date) }
+}
+
+extension Sequence where Element: LawRow {
+  /// The row in force on a day; the loader has made sure that there is at most one.
+  func inForce(on date: CivilDate) -> Element? { first { $0.isInForce(on: date) } }
+}

@@ -1,0 +1,133 @@
+import Accounting
+
+// The canonical text of a working, one line: fields parted by `;`, trailing empty ones left
+// out, each child in parentheses behind its parent.
+//
+//     node  = label ; detail ; value ; unit ; document ; article ; effective  { "(" node ")" }
+//
+// `\` escapes `\ ; ( )`, `\n` and `\r` stand for line ends. Equal trees have equal texts, and a
+// text that no tree writes is not read.
+
+extension Working {
+  /// How deep a tree may be that is read from a text.
+  static let depthLimit = 32
+
+  /// The working as the ledger keeps it, on one line.
+  public var canonicalText: String {
+    var text = ""
+    write(to: &text)
+    return text
+  }
+
+  private func write(to text: inout String) {
+    let fields = [
+      label.rawValue, detail ?? "", value, unit.rawValue, citation?.document ?? "",
+      citation?.article ?? "", effective?.description ?? "",
+    ]
+    let used = (fields.lastIndex { !$0.isEmpty } ?? 0) + 1
+    for (index, field) in fields[..<used].enumerated() {
+      if index > 0 { text += ";" }
+      Self.escape(field, to: &text)
+    }
+    for child in children {
+      text += "("
+      child.write(to: &text)
+      text += ")"
+    }
+  }
+
+  private static func escape(_ field: String, to text: inout String) {
+    for scalar in field.unicodeScalars {
+      switch scalar {
+      case "\\", ";", "(", ")": text += "\\\(scalar)"
+      case "\n": text += "\\n"
+      case "\r": text += "\\r"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+  }
+
+  /// Reads a canonical text; `nil` where no working writes it.
+  public init?(canonicalText: String) {
+    var reader = CanonicalReader(text: canonicalText)
+    guard let working = reader.node(depth: 0), reader.isAtEnd else { return nil }
+    self = working
+  }
+}
+
+/// Reads the canonical text scalar by scalar.
+private struct CanonicalReader {
+  private let scalars: [Unicode.Scalar]
+  private var index = 0
+
+  init(text: String) {
+    scalars = Array(text.unicodeScalars)
+  }
+
+  var isAtEnd: Bool { index == scalars.count }
+
+  mutating func node(depth: Int) -> Working? {
+    guard depth < Working.depthLimit, let fields = fields() else { return nil }
+    var children: [Working] = []
+    while take("(") {
+      guard let child = node(depth: depth + 1), take(")") else { return nil }
+      children.append(child)
+    }
+    return Self.working(fields, children: children)
+  }
+
+  private static func working(_ written: [String], children: [Working]) -> Working? {
+    guard (4...7).contains(written.count), written.last != "",
+      let label = Working.Label(rawValue: written[0]),
+      let unit = Working.Unit(rawValue: written[3])
+    else { return nil }
+    let fields = written + Array(repeating: "", count: 7 - written.count)
+    var effective: CivilDate?
+    if !fields[6].isEmpty {
+      guard let date = CivilDate(text: fields[6]), date.description == fields[6] else { return nil }
+      effective = date
+    }
+    let isCited = !fields[4].isEmpty || !fields[5].isEmpty
+    return Working(
+      label, detail: fields[1], value: fields[2], unit: unit,
+      citation: isCited ? Citation(document: fields[4], article: fields[5]) : nil,
+      effective: effective, children: children)
+  }
+
+  private mutating func take(_ scalar: Unicode.Scalar) -> Bool {
+    guard index < scalars.count, scalars[index] == scalar else { return false }
+    index += 1
+    return true
+  }
+
+  private mutating func fields() -> [String]? {
+    var fields: [String] = []
+    var field = String.UnicodeScalarView()
+    while index < scalars.count, scalars[index] != "(", scalars[index] != ")" {
+      let scalar = scalars[index]
+      index += 1
+      switch scalar {
+      case ";":
+        fields.append(String(field))
+        field = String.UnicodeScalarView()
+      case "\\":
+        guard index < scalars.count, let plain = Self.unescaped(scalars[index]) else { return nil }
+        field.append(plain)
+        index += 1
+      case "\n", "\r": return nil
+      default: field.append(scalar)
+      }
+    }
+    fields.append(String(field))
+    return fields
+  }
+
+  private static func unescaped(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case "\\", ";", "(", ")": scalar
+    case "n": "\n"
+    case "r": "\r"
+    default: nil
+    }
+  }
+}

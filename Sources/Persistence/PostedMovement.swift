@@ -1,0 +1,24 @@
+import Accounting
+package import Budgeting
+
+/// Authority given to a line, as it is posted.
+package struct PostedMovement: Sendable {
+  package let allotment: Allotment
+
+  package init(_ allotment: Allotment) {
+    self.allotment = allotment
+  }
+
+  static let insertion = """
+    INSERT INTO movement (entry, year, line, kind, amount, decision, decidedOn)
+    VALUES (?,?,?,?,?,?,?)
+    """
+
+  func row(entry: Int64) -> PostedRow {
+    PostedRow(values: [
+      .integer(entry), .integer(Int64(allotment.year)), .text(allotment.line.text),
+      .text(allotment.kind.rawValue), .integer(allotment.amount.amount),
+      .text(allotment.decision), .text(allotment.date.description),
+    ])
+  }
+}

@@ -1,0 +1,207 @@
+package import Accounting
+package import SQLite
+
+/// Payment runs, their payments and the shares they hold.
+package struct RunStore {
+  let connection: Connection
+
+  package init(_ connection: Connection) {
+    self.connection = connection
+  }
+
+  /// The next run number of a year, `YYYY-NNN`; voided runs keep theirs.
+  package func nextNumber(in year: Int) throws(SQLiteError) -> String {
+    let used = try connection.cached("SELECT count(*) FROM run WHERE number LIKE ?1 || '-%'")
+      .first("\(year)") { $0.int(0) }
+    return Self.number(year, (used ?? 0) + 1, width: 3)
+  }
+
+  /// The next voucher ordinal of a year.
+  package func nextVoucherOrdinal(in year: Int) throws(SQLiteError) -> Int {
+    let used = try connection.cached("SELECT count(*) FROM payment WHERE voucher LIKE ?1 || '-%'")
+      .first("\(year)") { $0.int(0) }
+    return (used ?? 0) + 1
+  }
+
+  /// `2024-0007`: gapless numbers of a year.
+  package static func number(_ year: Int, _ ordinal: Int, width: Int) -> String {
+    let digits = String(ordinal)
+    return "\(year)-" + String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+
+  /// Opens a run; returns its row.
+  package func insert(_ run: RunRecord, stamp: Stamp) throws(SQLiteError) -> Int64 {
+    try connection.cached(
+      """
+      INSERT INTO run (number, periodFrom, periodTo, payDate, source, createdAt, actor)
+      VALUES (?,?,?,?,?,?,?)
+      """
+    ).run(
+      run.number, run.from?.description, run.to.description, run.payDate.description,
+      run.source.rawValue, stamp.recordedAt, stamp.actor)
+    return connection.lastInsertedRow
+  }
+
+  /// Hands on every approved share that no live run holds, payee by payee.
+  ///
+  /// Shares of nothing are never due.
+  package func forEachDueShare<E: Error>(
+    from: CivilDate?, to: CivilDate, mapping: (SQLiteError) -> E,
+    _ body: (DueShare) throws(E) -> Void
+  ) throws(E) {
+    let statement: Statement
+    do { statement = try connection.cached(Self.dueShares) } catch { throw mapping(error) }
+    try statement.forEach(
+      from?.description ?? "", to.description, mapping: mapping
+    ) { (row) throws(E) in
+      guard let contributor = ContributorCode(row.text(1)), let line = LineCode(row.text(3)),
+        let source = FundingSource(rawValue: row.text(4)), let event = CivilDate(text: row.text(5))
+      else { preconditionFailure("a stored share reads back") }
+      try body(
+        DueShare(
+          share: row.int64(0), contributor: contributor, amount: Dong(row.int64(2)),
+          budgetLine: line, source: source, eventOn: event))
+    }
+  }
+
+  private static let dueShares = """
+    SELECT s.id, s.contributor, s.amount, l.budgetLine, b.source, l.eventOn
+    FROM share s JOIN line l ON l.id = s.line JOIN budgetLine b ON b.code = l.budgetLine
+    WHERE l.eventOn >= ?1 AND l.eventOn <= ?2 AND s.amount <> 0
+      AND NOT EXISTS (SELECT 1 FROM runShare r WHERE r.share = s.id)
+    ORDER BY s.contributor, s.id
+    """
+
+  /// Adds a payee to a run; returns the payment's row.
+  package func insert(_ payment: PaymentRecord, into run: Int64) throws(SQLiteError) -> Int64 {
+    try connection.cached(
+      """
+      INSERT INTO payment (run, contributor, name, orderKey, kind, isResident, bankAccount,
+        bankName, gross, taxable, tax, method, voucher)
+      VALUES (?1, ?2, ?3, (SELECT orderKey FROM contributor WHERE code = ?2),
+        ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+      """
+    ).run(
+      run, payment.contributor.text, payment.name, payment.kind, payment.isResident,
+      payment.account, payment.bank, payment.gross.amount, payment.taxable.amount,
+      payment.tax.amount, payment.method, payment.voucher)
+    return connection.lastInsertedRow
+  }
+
+  /// Puts a share into a payment, with its part of the tax.
+  package func insert(
+    _ share: DueShare, tax: Dong, run: Int64, payment: Int64
+  ) throws(SQLiteError) {
+    let statement = try connection.cached(
+      """
+      INSERT INTO runShare (share, run, contributor, amount, budgetLine, payment, tax)
+      VALUES (?,?,?,?,?,?,?)
+      """)
+    statement.bind(1, share.share)
+    statement.bind(2, run)
+    statement.bind(3, share.contributor.text)
+    statement.bind(4, share.amount.amount)
+    statement.bind(5, share.budgetLine.text)
+    statement.bind(6, payment)
+    statement.bind(7, tax.amount)
+    try statement.run()
+  }
+
+  /// Notes who was left out of a run, and why.
+  package func insertLeftOut(
+    _ contributor: ContributorCode, amount: Dong, reason: String, run: Int64
+  ) throws(SQLiteError) {
+    try connection.cached(
+      "INSERT INTO leftOut (run, contributor, amount, reason) VALUES (?,?,?,?)"
+    ).run(run, contributor.text, amount.amount, reason)
+  }
+
+  /// What other live runs pay a contributor on a day: gross, taxable and tax.
+  package func paid(
+    to contributor: ContributorCode, on payDate: CivilDate
+  ) throws(SQLiteError) -> (gross: Dong, taxable: Dong, tax: Dong) {
+    try connection.cached(
+      """
+      SELECT ifnull(sum(p.gross), 0), ifnull(sum(p.taxable), 0), ifnull(sum(p.tax), 0)
+      FROM payment p JOIN run r ON r.id = p.run
+      LEFT JOIN confirmation c ON c.payment = p.id
+      WHERE p.contributor = ?1 AND r.payDate = ?2 AND (r.voidedAt IS NULL OR c.entry IS NOT NULL)
+      """
+    ).first(contributor.text, payDate.description) { row in
+      (Dong(row.int64(0)), Dong(row.int64(1)), Dong(row.int64(2)))
+    } ?? (.zero, .zero, .zero)
+  }
+
+  /// The run of a number.
+  package func find(_ number: String) throws(SQLiteError) -> StoredRun? {
+    try connection.cached(StoredRun.selection + " WHERE r.number = ?1").first(number) {
+      StoredRun($0)
+    }
+  }
+
+  /// All runs, ascending by number.
+  package func all() throws(SQLiteError) -> [StoredRun] {
+    try connection.cached(StoredRun.selection + " ORDER BY r.number").all { StoredRun($0) }
+  }
+
+  /// The payments of a run, in the Vietnamese order of names.
+  package func payments(of run: Int64) throws(SQLiteError) -> [StoredPayment] {
+    try connection.cached(
+      StoredPayment.selection + " WHERE p.run = ?1 ORDER BY p.orderKey, p.contributor"
+    ).all(run) { StoredPayment($0) }
+  }
+
+  /// Who was left out of a run, by code.
+  package func leftOut(
+    of run: Int64
+  ) throws(SQLiteError) -> [(contributor: String, amount: Dong, reason: String)] {
+    try connection.cached(
+      "SELECT contributor, amount, reason FROM leftOut WHERE run = ?1 ORDER BY contributor"
+    ).all(run) { ($0.text(0), Dong($0.int64(1)), $0.text(2)) }
+  }
+
+  /// What a payment takes from each budget line: gross and tax, with the line's index item.
+  package func linesOf(
+    payment: Int64
+  ) throws(SQLiteError) -> [(line: LineCode, gross: Dong, tax: Dong)] {
+    try connection.cached(
+      """
+      SELECT budgetLine, sum(amount), sum(tax) FROM runShare WHERE payment = ?1
+      GROUP BY budgetLine ORDER BY budgetLine
+      """
+    ).all(payment) { row in
+      guard let line = LineCode(row.text(0)) else {
+        preconditionFailure("a stored line code reads back")
+      }
+      return (line, Dong(row.int64(1)), Dong(row.int64(2)))
+    }
+  }
+
+  /// The budget years that a payment's lines were charged to, with the amount of each line.
+  package func chargesOf(
+    payment: Int64
+  ) throws(SQLiteError) -> [(line: LineCode, year: Int, amount: Dong)] {
+    try connection.cached(
+      """
+      SELECT r.budgetLine, e.budgetYear, sum(r.amount) FROM runShare r
+      JOIN share s ON s.id = r.share JOIN line l ON l.id = s.line JOIN entry e ON e.seq = l.entry
+      WHERE r.payment = ?1 GROUP BY 1, 2 ORDER BY 1, 2
+      """
+    ).all(payment) { row in
+      guard let line = LineCode(row.text(0)) else {
+        preconditionFailure("a stored line code reads back")
+      }
+      return (line, row.int(1), Dong(row.int64(2)))
+    }
+  }
+
+  /// Whether someone approved a line that a payment of the run pays.
+  package func isApprover(_ actor: String, of run: Int64) throws(SQLiteError) -> Bool {
+    try connection.cached(
+      """
+      SELECT 1 FROM runShare r JOIN share s ON s.id = r.share JOIN line l ON l.id = s.line
+      JOIN entry e ON e.seq = l.entry WHERE r.run = ?1 AND e.actor = ?2 LIMIT 1
+      """
+    ).first(run, actor) { _ in true } ?? false
+  }
+}

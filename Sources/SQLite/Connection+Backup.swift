@@ -1,0 +1,43 @@
+import CSQLite
+
+extension Connection {
+  private static let pagesPerStep: Int32 = 1024
+  private static let pause: Int32 = 10
+
+  /// Copies the database, as it stands now, over the one at `path` while others may go on working.
+  ///
+  /// The file is made by the caller, so that it is private from its creation. The copy is made
+  /// within one read transaction: a writer elsewhere can neither change it nor make it start
+  /// again.
+  package func backup(
+    to path: String, progress: (_ remaining: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(SQLiteError) {
+    let target = try Connection(
+      path: path, mode: .readWrite, busyTimeoutMilliseconds: 0, interrupter: interrupter)
+    defer { target.close() }
+    try transaction(.deferred) { () throws(SQLiteError) in
+      _ = try applicationID()
+      try copyPages(to: target, progress: progress)
+    }
+  }
+
+  private func copyPages(
+    to target: Connection, progress: (Int, Int) -> Void
+  ) throws(SQLiteError) {
+    let destination = target.handle.pointer
+    guard let copy = sqlite3_backup_init(destination, "main", handle.pointer, "main") else {
+      throw target.handle.error(sqlite3_extended_errcode(destination), sql: nil)
+    }
+    var outcome = SQLITE_OK
+    while outcome == SQLITE_OK || outcome & 0xff == SQLITE_BUSY || outcome & 0xff == SQLITE_LOCKED {
+      if interrupter.isRaised { break }
+      if outcome != SQLITE_OK { sqlite3_sleep(Self.pause) }
+      outcome = sqlite3_backup_step(copy, Self.pagesPerStep)
+      progress(Int(sqlite3_backup_remaining(copy)), Int(sqlite3_backup_pagecount(copy)))
+    }
+    let finished = sqlite3_backup_finish(copy)
+    if outcome == SQLITE_DONE && finished == SQLITE_OK { return }
+    if outcome == SQLITE_OK || interrupter.isRaised { throw .interrupted() }
+    throw target.handle.error(outcome == SQLITE_DONE ? finished : outcome, sql: nil)
+  }
+}

@@ -1,0 +1,36 @@
+extension Connection {
+  /// Sets what a ledger needs: the write-ahead log, and a commit that survives a power cut.
+  ///
+  /// Call it once the file is known to be ours: the write-ahead log changes the file.
+  package func configure() throws(SQLiteError) {
+    if !isReadOnly {
+      _ = try prepare("PRAGMA journal_mode = WAL").step()
+    }
+    try execute("PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON")
+  }
+
+  /// The schema's version, 0 in a new file.
+  package func userVersion() throws(SQLiteError) -> Int { try number("PRAGMA user_version") }
+
+  /// The number that says whose file this is, 0 in a new file.
+  package func applicationID() throws(SQLiteError) -> Int32 {
+    Int32(truncatingIfNeeded: try number("PRAGMA application_id"))
+  }
+
+  /// How many pages the file has.
+  package func pageCount() throws(SQLiteError) -> Int { try number("PRAGMA page_count") }
+
+  /// Bounds the file's size, as a full disk would; never below what it has.
+  package func limitPages(_ count: Int) throws(SQLiteError) {
+    _ = try number("PRAGMA max_page_count = \(count)")
+  }
+
+  /// Whether nothing has been made in the file yet.
+  package func isEmpty() throws(SQLiteError) -> Bool {
+    try number("SELECT count(*) FROM sqlite_schema") == 0
+  }
+
+  func number(_ sql: String) throws(SQLiteError) -> Int {
+    try prepare(sql).first { row in Int(row.int64(0)) } ?? 0
+  }
+}
