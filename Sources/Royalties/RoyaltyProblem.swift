@@ -31,8 +31,8 @@ public enum RoyaltyProblem: Problem, Hashable {
   case gradeWithoutValue(String, genre: String, law: Text)
   /// The table is in đồng and a coefficient is given.
   case tableInDong(genre: String, law: Text)
-  /// The part can be graded by an agreed amount alone.
-  case amountOnly(AmountOnlyReason)
+  /// The part is re-posted, so that only an agreed amount will do (18/2014/NĐ-CP, 4.7).
+  case repostedWithoutRow(genre: String)
   /// An agreed amount, or a transition between two regimes, has no ground stated.
   case basisMissing(BasisReason)
   /// A modifier's percentage is outside the range of the law.
@@ -61,14 +61,6 @@ public enum RoyaltyProblem: Problem, Hashable {
   case amountTooLarge
   /// The rate set derives the site's table and the site holds a percentage as well.
   case sitePercentTwice(SiteCode)
-
-  /// Why only an agreed amount will do.
-  public enum AmountOnlyReason: Hashable, Sendable {
-    /// The part is re-posted (18/2014/NĐ-CP, 4.7).
-    case reposted
-    /// The table has no row for the genre (18/2014/NĐ-CP, 4.9).
-    case genreNotInTable(String)
-  }
 
   /// Why a ground must be stated.
   public enum BasisReason: Hashable, Sendable {
@@ -102,7 +94,7 @@ public enum RoyaltyProblem: Problem, Hashable {
     case .gradeMissing: "GRADE_MISSING"
     case .gradeWithoutValue: "GRADE_WITHOUT_VALUE"
     case .tableInDong: "TABLE_IN_DONG"
-    case .amountOnly: "AMOUNT_ONLY"
+    case .repostedWithoutRow: "AMOUNT_ONLY"
     case .basisMissing: "BASIS_MISSING"
     case .modifierOutOfRange: "MODIFIER_OUT_OF_RANGE"
     case .modifiersExclude: "MODIFIERS_EXCLUDE"
@@ -131,8 +123,7 @@ public enum RoyaltyProblem: Problem, Hashable {
       law
     case .sharesNotWhole: Self.article("18/2014/NĐ-CP", "4.6")
     case .notPublished: Self.article("11/2024/QĐ-UBND", "6.1.g; 20.2")
-    case .amountOnly(.reposted): Self.article("18/2014/NĐ-CP", "4.7")
-    case .amountOnly(.genreNotInTable): Self.article("18/2014/NĐ-CP", "4.9")
+    case .repostedWithoutRow: Self.article("18/2014/NĐ-CP", "4.7")
     case .basisMissing(.assigned): Self.article("287/2026/NĐ-CP", "19.1")
     case .translationMissing, .translationUnfounded: Self.article("18/2014/NĐ-CP", "7.4.b")
     case .quotaUnstated, .quotaOffPayroll, .quotaStranger, .quotaOfNobody:
