@@ -13,52 +13,45 @@ private func table(
 
 @Suite struct TextWriterTests {
   @Test func aPaperHasItsHeadTableWordsSignaturesAndSeal() throws {
-    let expected = """
-              UBND TỈNH BẮC KẠN                   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-           CỔNG THÔNG TIN ĐIỆN TỬ                    Độc lập - Tự do - Hạnh phúc
-                 ───────────                                ─────────────
+    let printed = try written(Sample.report, by: TextWriter())
+    #expect(
+      printed == """
+                    UBND TỈNH BẮC KẠN                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                  CỔNG THÔNG TIN ĐIỆN TỬ                 Độc lập - Tự do - Hạnh phúc
+                       ───────────                              ─────────────
 
-                               BẢNG THANH TOÁN NHUẬN BÚT
-                                   Tháng 09 năm 2024
+                                   BẢNG THANH TOÁN NHUẬN BÚT
+                                       Tháng 09 năm 2024
 
-      Đơn vị tính: đồng
+        Đơn vị tính: đồng
 
-      ─────────────────────────────────────────────────
-                              Số tiền
-                         ──────────────────
-      STT  Họ và tên     Nhuận bút     Thuế  Ký nhận
-      ─────────────────────────────────────────────────
-        1  Hoàng Văn Ền  2.700.000  270.000
-        2  Lý Thị Bé       506.000        0
-      ─────────────────────────────────────────────────
-      Tổng cộng          3.206.000  270.000
-      ─────────────────────────────────────────────────
+        ─────────────────────────────────────────────────
+                                Số tiền
+                           ──────────────────
+        STT  Họ và tên     Nhuận bút     Thuế  Ký nhận
+        ─────────────────────────────────────────────────
+          1  Hoàng Văn Ền  2.700.000  270.000
+          2  Lý Thị Bé       506.000        0
+        ─────────────────────────────────────────────────
+        Tổng cộng          3.206.000  270.000
+        ─────────────────────────────────────────────────
 
-      Số tiền bằng chữ: Ba triệu hai trăm linh sáu nghìn đồng
+        Số tiền bằng chữ: Ba triệu hai trăm linh sáu nghìn đồng
 
-      Căn cứ 18/2021/QĐ-UBND.
+        Căn cứ 18/2021/QĐ-UBND.
 
                                                    Bắc Kạn, ngày 05 tháng 10 năm 2024
-                  NGƯỜI LẬP BẢNG                          KT. CHÁNH VĂN PHÒNG
-                                                          PHÓ CHÁNH VĂN PHÒNG
-                   (Ký, họ tên)                              (Ký, họ tên)
+                    NGƯỜI LẬP BẢNG                         KT. CHÁNH VĂN PHÒNG
+                                                           PHÓ CHÁNH VĂN PHÒNG
+                     (Ký, họ tên)                             (Ký, họ tên)
 
 
 
-                   Nông Thị Ái
+                      Nông Thị Ái
 
-      Sổ: 12:0123-4567-89AB-CDEF
+        Sổ: 12:0123-4567-89AB-CDEF
 
-      """
-    let printed = try written(Sample.report, by: TextWriter())
-    // Centring is looked at by itself; here the text of the lines and their order.
-    let lines = { (text: String) in
-      text.split(separator: "\n", omittingEmptySubsequences: false).map {
-        $0.split(separator: " ").joined(separator: " ")
-      }
-    }
-    #expect(lines(printed) == lines(expected))
-    #expect(printed.split(separator: "\n").allSatisfy { $0.count <= 80 && $0.last != " " })
+        """)
     #expect(try written(Sample.report, by: TextWriter(width: 500)) == printed)
   }
 
@@ -71,11 +64,11 @@ private func table(
               PHIẾU CHI
 
                THỦ QUỸ
-             (Ký, họ tên)
+            (Ký, họ tên)
 
 
 
-               Ma Văn A
+              Ma Văn A
 
         """)
   }
@@ -105,7 +98,7 @@ private func table(
         8    Tin                          10     -2.000
         ───────────────────────────────────────────────
 
-        """.dropLast(1).description + "\n")
+        """)
   }
 
   @Test func amountsAreNeverCut() throws {
@@ -160,19 +153,17 @@ private func table(
     #expect(
       try written(report, by: TextWriter())
         == """
-        ────────────────
-        TT  Tên     Tiền
-        ────────────────
-        I. Các trang
-        thành phần
-         1  Na Rì  5.000
-        ────────────────
-        Cộng I     5.000
-        Tổng       5.000
-        cộng
-        ────────────────
+        ───────────────────────
+        TT  Tên            Tiền
+        ───────────────────────
+        I. Các trang thành phần
+         1  Na Rì         5.000
+        ───────────────────────
+        Cộng I            5.000
+        Tổng cộng         5.000
+        ───────────────────────
 
-        """.replacing("Tổng       5.000\ncộng\n", with: "Tổng cộng  5.000\n"))
+        """)
   }
 
   @Test func aReportWithoutRowsStillHasItsHeadings() throws {
@@ -196,7 +187,7 @@ private func table(
       ])
     #expect(
       try written(report, by: TextWriter()).split(separator: "\n").dropFirst(3).dropLast() == [
-        "日本   1", "Ve\u{302}\u{301}    2", "Thủy   3",
+        "日本   1", "Ve\u{302}\u{301}     2", "Thủy   3",
       ])
   }
 
@@ -228,7 +219,7 @@ private func table(
       name: "vouchers", keys: ["voucher"], paper: nil,
       rows: sheets.map { ReportRow(data: [.null], sheet: $0) })
     let sheet = { (number: String) in
-      "     PHIẾU CHI\n\nSố: \(number)\n\n\nViết bằng chữ: Năm\nnghìn đồng\n"
+      "     PHIẾU CHI\n\nSố: \(number)\n\nViết bằng chữ: Năm\nnghìn đồng\n"
     }
     #expect(
       try written(report, by: TextWriter(width: 19))
