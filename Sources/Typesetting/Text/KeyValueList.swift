@@ -1,4 +1,5 @@
 public import Diagnostics
+import Orthography
 
 /// Labels with their values, aligned in two columns: the state of one thing.
 public struct KeyValueList: Sendable {
@@ -24,7 +25,7 @@ public struct KeyValueList: Sendable {
       buffer.append(lines: Wrapping.lines(title, width).map(Emphasis(isColoured: colour).bold))
     }
     let labels = pairs.map { VisibleText.of($0.label) + ":" }
-    let indent = (labels.map(TextWidth.of).max() ?? 0) + Self.gap
+    let indent = (labels.map(TextWidth.columns).max() ?? 0) + Self.gap
     for (label, pair) in zip(labels, pairs) {
       buffer.append(lines: lines(label, pair.value, indent: indent, width: width))
       try buffer.relieve(into: &sink)

@@ -1,3 +1,5 @@
+import Orthography
+
 /// The head of a paper as text: the unit on the left, the motto on the right.
 struct LetterheadText {
   /// The least room for the name of a unit beside the motto.
@@ -10,7 +12,7 @@ struct LetterheadText {
 
   /// The lines: side by side on a wide page, one above the other on a narrow one.
   var lines: [String] {
-    let mottoWidth = TextWidth.of(Letterhead.country)
+    let mottoWidth = TextWidth.columns(Letterhead.country)
     let unitWidth = width - mottoWidth - Self.gap
     guard unitWidth >= Self.narrowestUnit else {
       return (motto(width) + [""] + unit(width)).map { centred($0, width) }
@@ -39,6 +41,6 @@ struct LetterheadText {
 
   /// A rule about half as long as the line above it, as official papers have.
   private func underline(_ lines: [String]) -> String {
-    Line.rule(max(4, TextWidth.of(lines.last ?? "") / 2))
+    Line.rule(max(4, TextWidth.columns(lines.last ?? "") / 2))
   }
 }

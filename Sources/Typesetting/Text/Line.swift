@@ -1,18 +1,20 @@
+import Orthography
+
 /// One line of text in a space of a given width.
 enum Line {
   /// The text against the left edge, made up to the width.
   static func leading(_ text: String, _ width: Int) -> String {
-    text + spaces(width - TextWidth.of(text))
+    text + spaces(width - TextWidth.columns(text))
   }
 
   /// The text against the right edge.
   static func trailing(_ text: String, _ width: Int) -> String {
-    spaces(width - TextWidth.of(text)) + text
+    spaces(width - TextWidth.columns(text)) + text
   }
 
   /// The text in the middle, made up to the width.
   static func centred(_ text: String, _ width: Int) -> String {
-    let room = max(0, width - TextWidth.of(text))
+    let room = max(0, width - TextWidth.columns(text))
     return spaces(room / 2) + text + spaces(room - room / 2)
   }
 

@@ -4,15 +4,15 @@ struct PaperText {
   let width: Int
   let emphasis: Emphasis
 
-  /// The form number, the letterhead, the title, the captions; an empty line after each.
+  /// The form number, the letterhead, the title, the captions; an empty line between them.
   var opening: [String] {
     let number = paper.formNumber.map { Wrapping.lines($0, width) } ?? []
     let head = paper.letterhead.map {
       LetterheadText(letterhead: $0, width: width, emphasis: emphasis).lines
     }
     let captions = Wrapping.lines(paper.captions, width)
-    return [number.map { Line.trailing($0, width) }, head ?? [], title, captions]
-      .flatMap { $0.isEmpty ? [] : $0 + [""] }
+    let pieces = [number.map { Line.trailing($0, width) }, head ?? [], title, captions]
+    return Array(pieces.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
   /// The words line, the notes, the signatures, the seal; an empty line before each.

@@ -1,3 +1,5 @@
+import Orthography
+
 /// Learns on a first walk how wide the columns of a table want to be.
 struct TableMeasure {
   /// The widest a text is given of its own accord: longer ones are folded on any page.
@@ -7,8 +9,12 @@ struct TableMeasure {
   /// A flexible column is not made narrower than this.
   private static let narrowestText = 10
 
+  /// Up to here a table is widened for a text that runs on over empty cells.
+  private static let widestLabel = 40
+
   private let paper: Paper
   private var contents: [Int]
+  private var labels: [Range<Int>: Int] = [:]
 
   init(of paper: Paper) {
     self.paper = paper
@@ -17,12 +23,13 @@ struct TableMeasure {
 
   mutating func add(_ row: PaperRow) {
     let cells = row.filled(to: paper.columns.count, totalsLabel: paper.totalsLabel)
-    for (index, cell) in cells.enumerated() {
-      // A text that runs on over empty cells does not widen its own column.
-      if row.style != .plain, case .text = cell, cells.dropFirst(index + 1).first == .empty {
-        continue
+    for span in TableLayout.spans(of: cells, in: row.style) {
+      let width = width(of: cells[span.lowerBound])
+      if span.count == 1 {
+        contents[span.lowerBound] = max(contents[span.lowerBound], width)
+      } else {
+        labels[span] = max(labels[span] ?? 0, min(width, Self.widestLabel))
       }
-      contents[index] = max(contents[index], width(of: cell))
     }
   }
 
@@ -30,6 +37,7 @@ struct TableMeasure {
   func layout(within available: Int?) -> TableLayout? {
     let least = paper.columns.indices.map(leastWidth)
     var widths = paper.columns.indices.map { max(least[$0], wishedWidth($0)) }
+    makeRoomForLabels(in: &widths)
     let layout = TableLayout(columns: paper.columns, widths: widths)
     guard let available else { return layout }
     // The widest column that can give gives one, until the table fits.
@@ -41,8 +49,20 @@ struct TableMeasure {
     return TableLayout(columns: paper.columns, widths: widths)
   }
 
+  /// Widens the first text column, else the last column, under each label that needs more.
+  private func makeRoomForLabels(in widths: inout [Int]) {
+    let spans = labels.sorted {
+      ($0.key.lowerBound, $0.key.upperBound) < ($1.key.lowerBound, $1.key.upperBound)
+    }
+    for (span, width) in spans {
+      let room = TableLayout(columns: paper.columns, widths: widths).width(of: span)
+      let column = span.first { paper.columns[$0].kind == .text } ?? span.upperBound - 1
+      widths[column] += max(0, width - room)
+    }
+  }
+
   private func wishedWidth(_ index: Int) -> Int {
-    let heading = TextWidth.of(VisibleText.of(paper.columns[index].heading))
+    let heading = TextWidth.columns(VisibleText.of(paper.columns[index].heading))
     return max(contents[index], min(heading, Self.shortHeading))
   }
 
@@ -55,7 +75,7 @@ struct TableMeasure {
   }
 
   private func width(of cell: Cell) -> Int {
-    let width = TextWidth.of(VisibleText.of(cell.printed))
+    let width = TextWidth.columns(VisibleText.of(cell.printed))
     switch cell {
     case .text, .code: return min(width, Self.widestText)
     default: return width

@@ -21,24 +21,11 @@ struct TableText: RowForm {
   /// The lines of one row.
   func lines(of row: PaperRow) -> [String] {
     let cells = row.filled(to: layout.columns.count, totalsLabel: totalsLabel)
-    let lines = beside(spans(of: cells, in: row.style).map { block(cells[$0.lowerBound], $0) })
-      .map(Line.trimmed)
+    let lines = beside(
+      TableLayout.spans(of: cells, in: row.style).map { block(cells[$0.lowerBound], $0) }
+    )
+    .map(Line.trimmed)
     return row.style == .plain ? lines : lines.map(emphasis.bold)
-  }
-
-  /// The columns each cell stands over: more than one where a text runs on.
-  private func spans(of cells: [Cell], in style: PaperRow.Style) -> [Range<Int>] {
-    var spans: [Range<Int>] = []
-    var start = 0
-    while start < cells.count {
-      var end = start + 1
-      if style != .plain, case .text = cells[start] {
-        while end < cells.count, cells[end] == .empty { end += 1 }
-      }
-      spans.append(start..<end)
-      start = end
-    }
-    return spans
   }
 
   private func block(_ cell: Cell, _ span: Range<Int>) -> Block {

@@ -61,11 +61,12 @@ public struct TextWriter: ReportWriter {
     let layout = measure.layout(within: width)
     let text = PaperText(paper: paper, width: pageWidth(layout), emphasis: emphasis)
     var buffer = OutputBuffer()
-    buffer.append(lines: text.opening)
+    let opening = text.opening
+    buffer.append(lines: opening)
     var tail = measured
     if !paper.columns.isEmpty {
       let form = rowForm(of: paper, layout, pageWidth: text.width)
-      buffer.append(lines: form.headings)
+      buffer.append(lines: (opening.isEmpty ? [] : [""]) + form.headings)
       tail = try walk { (row: PaperRow) throws(Failure) in
         buffer.append(lines: form.lines(of: row))
         try buffer.relieve(into: &sink)

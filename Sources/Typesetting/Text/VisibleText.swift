@@ -1,4 +1,7 @@
 /// Texts made safe for a terminal: what would act on it, or hide, is shown instead.
+///
+/// Paper names the character, so that who checks it can find it in the data; an excerpt of an
+/// input file (`TextWidth.printable`) must keep its columns and cannot.
 enum VisibleText {
   /// The text with controls as pictures (`␊`) and invisible marks as `⟨U+202E⟩`.
   static func of(_ text: String) -> String {

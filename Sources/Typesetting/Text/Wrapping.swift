@@ -1,14 +1,16 @@
+import Orthography
+
 /// Folds texts into lines, between words where it can.
 enum Wrapping {
   /// The lines of a text in a width; at least one, none wider unless one character is.
   static func lines(_ text: String, _ width: Int) -> [String] {
     let text = VisibleText.of(text)
-    if TextWidth.of(text) <= width { return [text] }
+    if TextWidth.columns(text) <= width { return [text] }
     var lines: [String] = []
     var line = ""
     var lineWidth = 0
     for word in words(of: text, within: width) {
-      let wordWidth = TextWidth.of(word)
+      let wordWidth = TextWidth.columns(word)
       if !line.isEmpty, lineWidth + 1 + wordWidth > width {
         lines.append(line)
         line = ""
@@ -32,13 +34,13 @@ enum Wrapping {
 
   /// How wide the widest word is: the width below which a text must be cut inside a word.
   static func widestWord(_ text: String) -> Int {
-    VisibleText.of(text).split(separator: " ").map { TextWidth.of(String($0)) }.max() ?? 0
+    VisibleText.of(text).split(separator: " ").map { TextWidth.columns(String($0)) }.max() ?? 0
   }
 
   /// The words, those wider than a line cut to its width.
   private static func words(of text: String, within width: Int) -> [String] {
     text.split(separator: " ").flatMap { word in
-      TextWidth.of(String(word)) <= width ? [String(word)] : pieces(of: word, width)
+      TextWidth.columns(String(word)) <= width ? [String(word)] : pieces(of: word, width)
     }
   }
 
@@ -47,7 +49,7 @@ enum Wrapping {
     var piece = ""
     var pieceWidth = 0
     for character in word {
-      let characterWidth = TextWidth.of(String(character))
+      let characterWidth = TextWidth.columns(String(character))
       if !piece.isEmpty, pieceWidth + characterWidth > width {
         pieces.append(piece)
         piece = ""
