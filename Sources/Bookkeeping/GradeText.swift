@@ -1,0 +1,47 @@
+import Accounting
+import Legislation
+import Royalties
+
+/// The canonical texts that the content ledger keeps of a grade.
+enum GradeText {
+  /// `code:role:amount;…`
+  static func text(of shares: [ShareAmount]) -> String {
+    shares.map { "\($0.contributor):\($0.role.rawValue):\($0.amount.amount)" }
+      .joined(separator: ";")
+  }
+
+  /// Reads the shares back.
+  static func shares(
+    _ text: String
+  ) -> [(contributor: ContributorCode, role: String, amount: Dong)] {
+    text.split(separator: ";").map { entry in
+      let words = entry.split(separator: ":")
+      guard words.count == 3, let contributor = ContributorCode(String(words[0])),
+        let amount = Int64(words[2])
+      else { preconditionFailure("a stored share reads back") }
+      return (contributor, String(words[1]), Dong(amount))
+    }
+  }
+
+  /// `document|article;…`
+  static func text(of citations: [Citation]) -> String {
+    citations.map { "\($0.document)|\($0.article)" }.joined(separator: ";")
+  }
+
+  /// Reads the citations back.
+  static func citations(_ text: String) -> [Citation] {
+    text.split(separator: ";").map { entry in
+      let words = entry.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+      return Citation(document: String(words[0]), article: words.count == 2 ? String(words[1]) : "")
+    }
+  }
+}
+
+/// What the content ledger says of a part before approval.
+enum PartStatus {
+  static let submitted = "submitted"
+  static let recorded = "recorded"
+  static let graded = "graded"
+  static let returned = "returned"
+  static let withdrawn = "withdrawn"
+}

@@ -1,0 +1,87 @@
+public import Accounting
+public import Budgeting
+public import Diagnostics
+import Legislation
+import Orthography
+import Persistence
+import Royalties
+import SQLite
+
+extension Office {
+  /// The lines of the budget in the profile's order.
+  public func budgetLines() throws(Failure) -> [BudgetLine] {
+    try storage { () throws(SQLiteError) in try BudgetStore(connection).lines() }
+  }
+
+  /// The line of a word, or the problem with the nearest one.
+  public func budgetLine(_ word: String) throws(Failure) -> BudgetLine {
+    let lines = try budgetLines()
+    if let line = lines.first(where: { $0.code.text == word }) { return line }
+    throw Failure(
+      BudgetProblem.unknownLine(
+        word, nearest: NearestWord.suggest(word, among: lines.map(\.code.text))))
+  }
+
+  /// Gives authority to a line, or takes it away (giao dự toán; Điều 15).
+  public func allot(_ allotment: Allotment) throws(Failure) {
+    guard allotment.amount > .zero else { throw Failure(BudgetProblem.amountNotPositive) }
+    try write { () throws(Failure) in
+      let store = BudgetStore(connection)
+      let (line, year) = (allotment.line, allotment.year)
+      if allotment.kind == .initial,
+        try storage({ () throws(SQLiteError) in try store.hasInitial(line, in: year) })
+      {
+        throw Failure(BudgetProblem.alreadyAllotted(line: line, year: year))
+      }
+      var position = try storage { () throws(SQLiteError) in
+        try store.position(of: line, in: year)
+      }
+      position.allotted += allotment.change
+      if allotment.kind == .reduction, position.left.isNegative {
+        throw Failure(
+          BudgetProblem.reducedBelowUse(
+            line: line, year: year, used: position.committed + position.paid))
+      }
+      try storage { () throws(SQLiteError) in
+        let journal = try Journal(connection)
+        try journal.post(
+          EntryDraft(
+            kind: .allot, date: allotment.date, memo: allotment.decision, budgetYear: year,
+            postings: allotment.postings),
+          movement: PostedMovement(allotment), stamp: stamp)
+        try journal.writeHead()
+        try store.write(position, of: line, in: year)
+      }
+    }
+  }
+
+  /// Every line's position in a year.
+  public func budget(
+    year: Int
+  ) throws(Failure) -> [(line: BudgetLine, position: BudgetPosition)] {
+    let store = BudgetStore(connection)
+    var rows: [(line: BudgetLine, position: BudgetPosition)] = []
+    for line in try budgetLines() {
+      let position = try storage { () throws(SQLiteError) in
+        try store.position(of: line.code, in: year)
+      }
+      rows.append((line, position))
+    }
+    return rows
+  }
+
+  /// The line that royalties of a site are charged to: the nearest site upward holding one.
+  func royaltyLine(of site: SiteCode, in tree: SiteTree) throws(Failure) -> BudgetLine {
+    let lines = try budgetLines().filter { $0.category == .royalties && $0.source == .state }
+    for holder in tree.path(from: site) {
+      let held = lines.filter { $0.site == holder }
+      if held.count == 1, let line = held.first { return line }
+      if held.count > 1 {
+        throw Failure(
+          BudgetProblem.noSingleLine(
+            category: .royalties, site: site, candidates: held.map(\.code)))
+      }
+    }
+    throw Failure(BudgetProblem.noSingleLine(category: .royalties, site: site, candidates: []))
+  }
+}

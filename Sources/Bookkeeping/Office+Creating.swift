@@ -1,0 +1,77 @@
+public import Accounting
+import Budgeting
+public import Diagnostics
+import Files
+public import Legislation
+import Persistence
+import Royalties
+import SQLite
+
+extension Office {
+  /// Reads the rate folder, one subfolder a set.
+  public static func rateFiles(in folder: String) throws(Failure) -> [RateFile] {
+    var files: [RateFile] = []
+    for set in try RateFolder(folder).subfolders {
+      for table in try RateFolder("\(folder)/\(set)").tables {
+        files.append(
+          RateFile(
+            set: set, name: table.name, bytes: table.bytes, path: "\(folder)/\(set)/\(table.name)"))
+      }
+    }
+    return files
+  }
+
+  /// Makes a ledger, with the rates in it (mở sổ).
+  ///
+  /// - Throws: a `Failure`, also where a ledger stands at the path already (1).
+  public static func create(
+    at path: String, unit: String, profile: String, rates files: [RateFile], stamp: Stamp,
+    waiting: Int = 10
+  ) throws(Failure) -> Office {
+    let (book, rules) = try rules(of: files, profile: profile)
+    try LedgerFile.create(path)
+    do {
+      let connection = try storage { () throws(SQLiteError) in
+        let connection = try Connection(
+          path: path, mode: .readWrite, busyTimeoutMilliseconds: waiting * 1_000)
+        try connection.configure()
+        return connection
+      }
+      try LedgerSchema.bringUp(connection)
+      try connection.transaction(mapping: { Failure(storage: $0) }) { () throws(Failure) in
+        try storage { () throws(SQLiteError) in
+          try fill(
+            connection, unit: unit, profile: profile, hash: book.hash, files: files, rules: rules,
+            stamp: stamp)
+        }
+      }
+      return try Office(connection, stamp: stamp)
+    } catch {
+      LedgerFile.discard(path)
+      throw error
+    }
+  }
+
+  private static func fill(
+    _ connection: Connection, unit: String, profile: String, hash: Digest, files: [RateFile],
+    rules: Rules, stamp: Stamp
+  ) throws(SQLiteError) {
+    let settings = SettingStore(connection)
+    try settings.begin(unit: unit, profile: profile, ratesHash: hash, stamp: stamp)
+    for file in files {
+      try settings.keep(folder: file.set, name: file.name, content: file.bytes, book: 1)
+    }
+    try SiteStore(connection).add(.portal, name: "Cổng Thông tin điện tử", parent: nil)
+    let budget = BudgetStore(connection)
+    for seed in rules.profile.budgetLines {
+      guard let category = CostCategory(rawValue: seed.category.rawValue) else {
+        preconditionFailure("the categories of a profile are those of the budget")
+      }
+      try budget.add(
+        BudgetLine(
+          code: seed.code, name: seed.name, source: seed.source, category: category, site: .portal,
+          index: nil, control: rules.profile.control(on: stamp.today)))
+    }
+    try settings.note("init", unit, detail: profile, stamp: stamp)
+  }
+}

@@ -1,0 +1,76 @@
+public import Accounting
+public import Diagnostics
+import Files
+public import Legislation
+import Persistence
+import SQLite
+
+/// A ledger opened by one person on one day (sổ nhuận bút của một đơn vị).
+///
+/// Every method that changes something is one transaction: it happens whole, or not at all.
+public final class Office {
+  /// The unit that keeps the ledger.
+  public let unit: String
+  /// The law as the unit's profile sees it.
+  public let rules: Rules
+  /// Who works, and on which day.
+  public let stamp: Stamp
+  let connection: Connection
+
+  /// Opens a ledger.
+  ///
+  /// - Parameters:
+  ///   - path: the ledger file.
+  ///   - stamp: who works, and on which day.
+  ///   - waiting: how many seconds a writer waits for another.
+  /// - Throws: a `Failure` of kind `missingInput`, `storage` or `busy`.
+  public convenience init(
+    opening path: String, stamp: Stamp, waiting: Int = 10
+  ) throws(Failure) {
+    let mode: OpenMode =
+      switch try LedgerFile.access(path) {
+      case .readWrite: .readWrite
+      case .readOnly: .readOnly
+      case .immutable: .immutable
+      }
+    let connection = try Self.storage { () throws(SQLiteError) in
+      let connection = try Connection(
+        path: path, mode: mode, busyTimeoutMilliseconds: waiting * 1_000)
+      try connection.configure()
+      return connection
+    }
+    try LedgerSchema.bringUp(connection)
+    try self.init(connection, stamp: stamp)
+  }
+
+  init(_ connection: Connection, stamp: Stamp) throws(Failure) {
+    let settings = SettingStore(connection)
+    guard let facts = try Self.storage({ () throws(SQLiteError) in try settings.facts() }) else {
+      throw Failure(StorageProblem.damaged)
+    }
+    let files = try Self.storage { () throws(SQLiteError) in try settings.rateFiles() }
+    self.connection = connection
+    self.stamp = stamp
+    unit = facts.unit
+    rules = try Self.rules(
+      of: files.map { RateFile(set: $0.folder, name: $0.name, bytes: $0.content) },
+      profile: facts.profile
+    ).rules
+  }
+
+  /// The rules of a profile from the files of a rate folder.
+  static func rules(
+    of files: [RateFile], profile: String
+  ) throws(Failure) -> (book: RateBook, rules: Rules) {
+    var findings = Findings()
+    let book = RateBook.load(files, into: &findings)
+    try findings.check()
+    guard let book else { preconditionFailure("a book without a finding loads") }
+    do { return (book, try book.rules(profile: profile)) } catch { throw Failure(error) }
+  }
+
+  /// The seal of the last entry.
+  public func seal() throws(Failure) -> Seal {
+    try storage { () throws(SQLiteError) in try Journal(connection).seal }
+  }
+}

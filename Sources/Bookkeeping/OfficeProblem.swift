@@ -1,0 +1,146 @@
+public import Accounting
+public import Diagnostics
+
+/// Why the office's work is refused for a reason in the ledger.
+public enum OfficeProblem: Problem, Hashable {
+  /// No site of that code.
+  case unknownSite(String, nearest: String?)
+  /// A site of that code is there already.
+  case siteExists(String)
+  /// No contributor of that code.
+  case unknownContributor(String, nearest: String?)
+  /// No item or part of that identifier.
+  case unknownItem(String)
+  /// An identifier that names several parts.
+  case severalParts(String, parts: [String])
+  /// The part is not in a state in which that can be done.
+  case wrongState(item: String, state: String, wanted: String)
+  /// The grader would approve.
+  case graderApproves(actor: String, items: [String], count: Int)
+  /// Nothing graded to approve.
+  case nothingToApprove
+  /// A changed row of a graded part.
+  case gradedDiffers(item: String, columns: [String])
+  /// A row repeats a part of the same file.
+  case repeatedRow(item: String)
+  /// Rows of one item that do not agree.
+  case rowsDisagree(item: String, column: String)
+  /// A part-less row beside parts.
+  case wholeBesideParts(item: String)
+  /// A word that is not a setting.
+  case cancelNeedsDecision
+
+  public var code: String {
+    switch self {
+    case .unknownSite: "UNKNOWN_SITE"
+    case .siteExists: "SITE_EXISTS"
+    case .unknownContributor: "UNKNOWN_CONTRIBUTOR"
+    case .unknownItem: "UNKNOWN_ITEM"
+    case .severalParts: "SEVERAL_PARTS"
+    case .wrongState: "WRONG_STATE"
+    case .graderApproves: "GRADER_APPROVES"
+    case .nothingToApprove: "NOTHING_TO_APPROVE"
+    case .gradedDiffers: "GRADED_DIFFERS"
+    case .repeatedRow: "REPEATED_ROW"
+    case .rowsDisagree: "ROWS_DISAGREE"
+    case .wholeBesideParts: "WHOLE_BESIDE_PARTS"
+    case .cancelNeedsDecision: "DECISION_MISSING"
+    }
+  }
+
+  public var kind: ProblemKind {
+    switch self {
+    case .unknownSite, .unknownContributor, .unknownItem, .severalParts, .repeatedRow,
+      .rowsDisagree, .wholeBesideParts, .cancelNeedsDecision:
+      .invalidInput
+    case .siteExists, .wrongState, .nothingToApprove, .gradedDiffers: .refused
+    case .graderApproves: .notPermitted
+    }
+  }
+
+  public var message: Text {
+    switch self {
+    case .unknownSite(let word, let nearest):
+      Self.unknown("trang", "site", word, nearest)
+    case .siteExists(let code):
+      Text(vi: "đã có trang “\(code)”", en: "there is a site “\(code)” already")
+    case .unknownContributor(let word, let nearest):
+      Self.unknown("người cung cấp thông tin", "contributor", word, nearest)
+    case .unknownItem(let word): Self.unknown("tin, bài", "item", word, nil)
+    case .severalParts(let item, let parts):
+      Text(
+        vi: "“\(item)” có nhiều phần: \(parts.joined(separator: ", "))",
+        en: "“\(item)” has several parts: \(parts.joined(separator: ", "))")
+    case .wrongState(let item, let state, let wanted):
+      Text(
+        vi: "“\(item)” đang ở trạng thái “\(state)”, cần “\(wanted)”",
+        en: "“\(item)” is “\(state)”, it must be “\(wanted)”")
+    case .graderApproves(let actor, let items, let count):
+      Text(
+        vi: "“\(actor)” đã chấm \(count) tin, bài này nên không được duyệt: "
+          + items.joined(separator: ", "),
+        en: "“\(actor)” graded \(count) of these and may not approve them: "
+          + items.joined(separator: ", "))
+    case .nothingToApprove:
+      Text(
+        vi: "không có tin, bài nào đã chấm mà chưa duyệt trong kỳ",
+        en: "nothing graded and unapproved in the period")
+    case .gradedDiffers(let item, let columns):
+      Text(
+        vi: "“\(item)” đã chấm, dòng này khác ở: \(columns.joined(separator: ", "))",
+        en: "“\(item)” is graded, this row differs in: \(columns.joined(separator: ", "))")
+    case .repeatedRow(let item):
+      Text(vi: "“\(item)” có hai dòng trong tệp", en: "“\(item)” has two rows in the file")
+    case .rowsDisagree(let item, let column):
+      Text(
+        vi: "các dòng của “\(item)” không khớp ở cột \(column)",
+        en: "the rows of “\(item)” do not agree in \(column)")
+    case .wholeBesideParts(let item):
+      Text(
+        vi: "“\(item)” vừa có dòng không ghi phần, vừa có các phần",
+        en: "“\(item)” has a row without a part beside parts")
+    case .cancelNeedsDecision:
+      Text(vi: "--pay cancel cần --decision", en: "--pay cancel needs --decision")
+    }
+  }
+
+  public var remedy: Text {
+    switch self {
+    case .unknownSite, .siteExists:
+      Text(vi: "xem: nhuanbut site list", en: "see: nhuanbut site list")
+    case .unknownContributor:
+      Text(vi: "xem: nhuanbut contributor list", en: "see: nhuanbut contributor list")
+    case .unknownItem: Text(vi: "xem: nhuanbut item list", en: "see: nhuanbut item list")
+    case .severalParts(_, let parts):
+      Text(
+        vi: "ghi rõ phần, ví dụ \(parts.first ?? "")",
+        en: "name the part, such as \(parts.first ?? "")")
+    case .wrongState(let item, _, _):
+      Text(vi: "xem: nhuanbut item show \(item)", en: "see: nhuanbut item show \(item)")
+    case .graderApproves:
+      Text(vi: "người khác duyệt: --actor MÃ", en: "let someone else approve: --actor CODE")
+    case .nothingToApprove:
+      Text(vi: "chấm trước: nhuanbut item grade …", en: "grade first: nhuanbut item grade …")
+    case .gradedDiffers(let item, _):
+      Text(
+        vi: "trả lại trước khi sửa: nhuanbut item return \(item) --reason …",
+        en: "return it first: nhuanbut item return \(item) --reason …")
+    case .repeatedRow: Text(vi: "bỏ một dòng", en: "remove one of the rows")
+    case .rowsDisagree:
+      Text(
+        vi: "sửa cho các dòng của tin, bài giống nhau", en: "make the rows of the item agree")
+    case .wholeBesideParts:
+      Text(vi: "ghi phần cho mọi dòng", en: "name a part in every row")
+    case .cancelNeedsDecision:
+      Text(vi: "ghi số quyết định: --decision …", en: "state the decision: --decision …")
+    }
+  }
+
+  private static func unknown(
+    _ vi: String, _ en: String, _ word: String, _ nearest: String?
+  ) -> Text {
+    Text(
+      vi: "không có \(vi) “\(word)”" + (nearest.map { "; có phải “\($0)”?" } ?? ""),
+      en: "there is no \(en) “\(word)”" + (nearest.map { "; did you mean “\($0)”?" } ?? ""))
+  }
+}

@@ -1,0 +1,71 @@
+import Diagnostics
+
+/// A command: how it is described and what it does.
+struct Command: Sendable {
+  let description: CommandDescription
+  let run: @Sendable (Context) throws(Failure) -> Void
+
+  init(
+    _ description: CommandDescription, _ run: @escaping @Sendable (Context) throws(Failure) -> Void
+  ) {
+    self.description = description
+    self.run = run
+  }
+}
+
+/// A family of commands under one word.
+struct CommandFamily: Sendable {
+  let name: String
+  let aliases: [String]
+  let summary: Text
+  let group: Text
+  let commands: [Command]
+
+  var description: CommandDescription {
+    CommandDescription(
+      name, aliases: aliases, summary: summary, group: group,
+      subcommands: commands.map(\.description))
+  }
+}
+
+/// Every command of the program.
+enum CommandList {
+  static let singles: [Command] = [
+    InitCommand.command, StatusCommand.command, ApproveCommand.command, ExplainCommand.command,
+    WordsCommand.command, DemoCommand.command,
+  ]
+  static let families: [CommandFamily] = [
+    ContributorCommands.family, SiteCommands.family, ItemCommands.family, BudgetCommands.family,
+    RunCommands.family, ReportCommands.family,
+  ]
+
+  static let tree = CommandTree(
+    root: CommandDescription(
+      "nhuanbut",
+      summary: Text(
+        vi: "kế toán nhuận bút và kinh phí của cổng thông tin điện tử",
+        en: "royalty and budget accounting of a web portal"),
+      subcommands: singles.map(\.description) + families.map(\.description)
+        + [.help(group: Groups.help)]),
+    globalOptions: GlobalOptions.all, topics: [HelpTopics.errors])
+
+  /// What the command at a path does; the bare program shows where the ledger stands.
+  static func work(at path: [String]) -> @Sendable (Context) throws(Failure) -> Void {
+    if path.isEmpty { return StatusCommand.command.run }
+    let found =
+      path.count == 1
+      ? singles.first { $0.description.name == path[0] }
+      : families.first { $0.name == path[0] }?.commands.first { $0.description.name == path[1] }
+    guard let found else { preconditionFailure("a described command can be run") }
+    return found.run
+  }
+}
+
+/// The tasks under which help lists the commands.
+enum Groups {
+  static let begin = Text(vi: "Bắt đầu", en: "Beginning")
+  static let content = Text(vi: "Tin bài và nhuận bút", en: "Content and royalties")
+  static let money = Text(vi: "Dự toán và chi trả", en: "Budget and payment")
+  static let papers = Text(vi: "Báo cáo", en: "Papers")
+  static let help = Text(vi: "Trợ giúp", en: "Help")
+}

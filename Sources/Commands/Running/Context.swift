@@ -1,0 +1,115 @@
+import Accounting
+import Bookkeeping
+import Diagnostics
+import Files
+import Foundation
+import Legislation
+import Royalties
+import Typesetting
+
+/// One run of a command: its words, who works on which day, and where things go.
+struct Context {
+  let parsed: ParsedCommand
+  let language: Language
+  let stamp: Stamp
+  let ledgerPath: String
+  private let environment: [String: String]
+
+  init(
+    _ parsed: ParsedCommand, language: Language, environment: [String: String]
+  ) throws(Failure) {
+    self.parsed = parsed
+    self.language = language
+    self.environment = environment
+    ledgerPath = parsed.value("ledger") ?? environment["NHUANBUT_LEDGER"] ?? "nhuanbut.sqlite"
+    let actor = parsed.value("actor") ?? environment["NHUANBUT_ACTOR"] ?? NSUserName()
+    let today = try parsed.parse("today", as: { CivilDate(text: $0) }, expected: Expected.date)
+    if let given = today ?? environment["NHUANBUT_TODAY"].flatMap({ CivilDate(text: $0) }) {
+      stamp = Stamp(actor: actor, given: given)
+    } else {
+      stamp = Clock.stamp(actor: actor)
+    }
+  }
+
+  /// Opens the ledger.
+  func office() throws(Failure) -> Office {
+    try Office(opening: ledgerPath, stamp: stamp, waiting: waiting())
+  }
+
+  /// Opens the ledger as somebody else, for the demo.
+  func office(as actor: String) throws(Failure) -> Office {
+    try Office(
+      opening: ledgerPath, stamp: Stamp(actor: actor, given: stamp.today), waiting: waiting())
+  }
+
+  func waiting() throws(Failure) -> Int {
+    try parsed.parse(
+      "wait", as: { Int($0).flatMap { (0...3_600).contains($0) ? $0 : nil } },
+      expected: Text(vi: "số giây", en: "a number of seconds")) ?? 10
+  }
+
+  /// The rate folder: named, beside the program, or in the working folder.
+  func rateFiles() throws(Failure) -> [RateFile] {
+    if let named = parsed.value("rates") ?? environment["NHUANBUT_RATES"] {
+      return try Office.rateFiles(in: named)
+    }
+    let program = Bundle.main.executableURL?.resolvingSymlinksInPath()
+    let shared = program?.deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("share/nhuanbut/rates").path
+    if let shared, LedgerFile.exists(shared) { return try Office.rateFiles(in: shared) }
+    say(Text(vi: "dùng bộ quy định trong thư mục ./rates", en: "using the rates in ./rates"))
+    return try Office.rateFiles(in: "rates")
+  }
+
+  /// Says something to the person, on standard error.
+  func say(_ text: Text) {
+    guard !parsed.flag("quiet") else { return }
+    StandardError.write("nhuanbut: \(text[language])\n")
+  }
+
+  /// Prints warnings that do not stop the command.
+  func warn(_ findings: Findings) {
+    DiagnosticPrinter(language: language, isMachine: parsed.value("diagnostics") == "json")
+      .print(findings)
+  }
+
+  /// The period of `--period`, or of `--from` and `--to`.
+  func period() throws(Failure) -> Period? {
+    let named = try parsed.parse("period", as: { Period(text: $0) }, expected: Expected.period)
+    let from = try parsed.parse("from", as: { CivilDate(text: $0) }, expected: Expected.date)
+    let to = try parsed.parse("to", as: { CivilDate(text: $0) }, expected: Expected.date)
+    guard from != nil || to != nil else { return named }
+    guard
+      let period = Period(
+        from: from ?? named?.from ?? .earliest, to: to ?? named?.to ?? .latest)
+    else {
+      throw parsed.refusal(
+        .invalidValue(
+          subject: "--to", value: parsed.value("to") ?? "", expected: Expected.later, kind: .usage))
+    }
+    return period
+  }
+
+  func requiredPeriod() throws(Failure) -> Period {
+    guard let period = try period() else {
+      throw parsed.refusal(.missingOption(oneOf: ["period"], with: nil))
+    }
+    return period
+  }
+
+  func date(_ option: String) throws(Failure) -> CivilDate? {
+    try parsed.parse(option, as: { CivilDate(text: $0) }, expected: Expected.date)
+  }
+
+  func year() throws(Failure) -> Int? {
+    try parsed.parse(
+      "year", as: { Int($0).flatMap { (1900...9999).contains($0) ? $0 : nil } },
+      expected: Text(vi: "năm, ví dụ 2024", en: "a year, such as 2024"))
+  }
+
+  func contributors(_ option: String) throws(Failure) -> Set<ContributorCode> {
+    Set(
+      try parsed.parseAll(
+        option, as: { ContributorCode($0) }, expected: Expected.code, kind: .invalidInput))
+  }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+import Files
+import Orthography
+import Typesetting
+
+/// Prints what was found on standard error: for people with the line and a caret, or an object
+/// a line for programs.
+struct DiagnosticPrinter {
+  let language: Language
+  let isMachine: Bool
+
+  func print(_ findings: Findings) {
+    for diagnostic in findings.warnings { print(diagnostic) }
+    for diagnostic in findings.errors { print(diagnostic) }
+    let hidden = findings.errorCount - findings.errors.count
+    guard hidden > 0, !isMachine else { return }
+    let more = Text(
+      vi: "còn \(hidden) lỗi nữa (tất cả \(findings.errorCount))",
+      en: "\(hidden) more errors (\(findings.errorCount) in all)")
+    StandardError.write("nhuanbut: \(more[language])\n")
+  }
+
+  func print(_ diagnostic: Diagnostic) {
+    StandardError.write(isMachine ? json(diagnostic) : prose(diagnostic))
+  }
+
+  private func prose(_ diagnostic: Diagnostic) -> String {
+    let place = diagnostic.place.map { $0.label + ": " } ?? ""
+    var text = place + diagnostic.severity.rawValue + ": "
+      + diagnostic.message[language] + " [\(diagnostic.code)]\n"
+    if let excerpt = diagnostic.excerpt {
+      let before = String(String.UnicodeScalarView(excerpt.line.unicodeScalars.prefix(excerpt.column - 1)))
+      let indent = String(repeating: " ", count: TextWidth.columns(before))
+      text += "  \(excerpt.line)\n  \(indent)" + String(repeating: "^", count: excerpt.width) + "\n"
+    }
+    if diagnostic.kind == .usage { return text + diagnostic.remedy[language] + "\n" }
+    text += "help: \(diagnostic.remedy[language])\n"
+    if let law = diagnostic.law { text += "law: \(law[language])\n" }
+    return text
+  }
+
+  private func json(_ diagnostic: Diagnostic) -> String {
+    var line: Int64?
+    var column: Datum = .null
+    switch diagnostic.place {
+    case .line(_, let number, let scalar):
+      line = Int64(number)
+      column = .integer(Int64(scalar))
+    case .cell(_, let sheet, let cell): column = .text("\(sheet)!\(cell)")
+    case .file, nil: break
+    }
+    return Datum.record([
+      Member("severity", .text(diagnostic.severity.rawValue)),
+      Member("code", .text(diagnostic.code)), Member("message", .text(diagnostic.message[language])),
+      Member("file", .optional(diagnostic.place?.file)), Member("line", .optional(line)),
+      Member("column", column), Member("help", .text(diagnostic.remedy[language])),
+      Member("law", .optional(diagnostic.law?[language])),
+    ]).json + "\n"
+  }
+}

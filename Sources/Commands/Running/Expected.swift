@@ -1,0 +1,16 @@
+import Diagnostics
+
+/// What an option's value should have been.
+enum Expected {
+  static let date = Text(
+    vi: "ngày, ví dụ 2024-09-30 hoặc 30/09/2024", en: "a date, such as 2024-09-30 or 30/09/2024")
+  static let period = Text(
+    vi: "kỳ, ví dụ 2024-09, 2024-Q3 hoặc 2024", en: "a period, such as 2024-09, 2024-Q3 or 2024")
+  static let later = Text(vi: "ngày không trước --from", en: "a day not before --from")
+  static let code = Text(
+    vi: "mã gồm 1–64 chữ cái, chữ số, - _ .", en: "a code of 1–64 letters, digits, - _ .")
+  static let money = Text(
+    vi: "số tiền đồng, ví dụ 1500000 hoặc 1.500.000", en: "an amount, such as 1500000 or 1.500.000")
+  static let coefficient = Text(
+    vi: "hệ số, ví dụ 2.5 hoặc 2,5", en: "a coefficient, such as 2.5 or 2,5")
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+import Files
+import Typesetting
+
+/// The forms in which data is shown.
+enum OutputFormat: String, CaseIterable {
+  case text, json, csv
+}
+
+/// A sink that keeps what is written out of sight until it is whole.
+struct SpoolSink: ByteSink {
+  let spool: Spool
+
+  mutating func write(_ bytes: [UInt8]) throws(Failure) {
+    try spool.write(bytes)
+  }
+}
+
+extension Context {
+  private var format: OutputFormat {
+    parsed.value("format").flatMap { OutputFormat(rawValue: $0) } ?? .text
+  }
+
+  var isText: Bool { format == .text }
+
+  private var isColoured: Bool {
+    Terminal.isTerminal(.output) && parsed.value("output") == nil && !parsed.flag("no-color")
+      && !hasNoColour
+  }
+
+  private var width: Int? {
+    parsed.value("output") == nil && Terminal.isTerminal(.output) ? Terminal.columns() : nil
+  }
+
+  /// Prints a report in the form asked for; it appears whole or not at all.
+  func print(_ report: Report) throws(Failure) {
+    try emit { (sink: inout SpoolSink) throws(Failure) in
+      switch format {
+      case .json: try JSONWriter().write(report, to: &sink)
+      case .csv: try CSVWriter(bom: parsed.flag("bom")).write(report, to: &sink)
+      case .text: try TextWriter(width: width, colour: isColoured).write(report, to: &sink)
+      }
+    }
+  }
+
+  /// Prints the working of amounts.
+  func print(_ roots: [OutlineNode], json: Datum) throws(Failure) {
+    try emit { (sink: inout SpoolSink) throws(Failure) in
+      if format == .json {
+        try JSONWriter().write(json, to: &sink)
+      } else {
+        try OutlineWriter(width: width, colour: isColoured).write(roots, to: &sink)
+      }
+    }
+  }
+
+  /// Prints plain lines.
+  func print(_ text: String) throws(Failure) {
+    try emit { (sink: inout SpoolSink) throws(Failure) in try sink.write(Array(text.utf8)) }
+  }
+
+  private func emit(_ body: (inout SpoolSink) throws(Failure) -> Void) throws(Failure) {
+    var sink = SpoolSink(spool: Spool())
+    try body(&sink)
+    let output = try OutputFile(
+      parsed.value("output"), protecting: Protection(ledgers: [ledgerPath], inputs: inputs))
+    try sink.spool.copy(to: output)
+    try output.commit()
+  }
+
+  private var inputs: [String] { parsed.positionals.filter { $0 != "-" } }
+}
