@@ -44,6 +44,14 @@ import Typesetting
         == #""\"\\/\n\r\t\u0000\u001f\u007f\u009b\u2028\u2029é“”""#)
   }
 
+  @Test(arguments: [
+    ("\u{1B}", #"\u001b"#), ("\"", #"\""#), ("\\", #"\\"#), ("\u{7F}", #"\u007f"#),
+    ("\u{85}", #"\u0085"#), ("\u{2028}", #"\u2028"#), ("\u{2029}", #"\u2029"#), ("“", "“"),
+  ])
+  func oneSuchCharacterInAPlainTextIsEnough(_ character: String, _ escape: String) {
+    #expect(Datum.text("a" + character + "b").json == "\"a" + escape + "b\"")
+  }
+
   @Test func valuesOfEveryKindArePrinted() {
     let datum = Datum.record([
       Member("none", .null), Member("yes", .bool(true)), Member("least", .integer(.min)),
