@@ -1,5 +1,5 @@
 public import Accounting
-public import Diagnostics
+import Diagnostics
 public import Legislation
 
 /// What one share of a part comes to.

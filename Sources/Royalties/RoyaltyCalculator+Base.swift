@@ -195,7 +195,7 @@ extension Measure {
 
 extension UnitValue {
   /// How the unit value came about: base salary × share.
-  package var working: Working {
+  var working: Working {
     Working(
       .unitValue, value: value.description, unit: .dong, effective: effectiveFrom,
       children: [

@@ -91,8 +91,9 @@ extension RoyaltyCalculator {
     }
     let effects = modifierEffects(&job, isAgreed: false)
     let percent = sitePercent(by: rule, &job)
-    guard let exact = effects.applied(to: base.value)
-      .flatMap({ percent.map(\.factor).map($0.multiplied) ?? $0 })
+    guard
+      let exact = effects.applied(to: base.value)
+        .flatMap({ percent.map(\.factor).map($0.multiplied) ?? $0 })
     else {
       job.fault(base.field, RoyaltyProblem.amountTooLarge)
       return nil

@@ -70,7 +70,7 @@ public struct RoyaltyCalculator {
   private func checkLyricists(_ job: inout RoyaltyJob) {
     let list = job.part.contributors
     guard let entry = list.shares.firstIndex(where: { $0.role == .lyricist }),
-      let law = rules.lyricistShare(on: job.law.date)
+      let law = rules.share(role: ShareRole.lyricist.rawValue, on: job.law.date)
     else { return }
     let weights = list.weights
     let whole = weights.reduce(Int128(0)) { $0 + Int128($1) }
