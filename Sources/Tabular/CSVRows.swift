@@ -1,0 +1,216 @@
+import Diagnostics
+
+/// The rows of a CSV file (RFC 4180), read as its bytes arrive.
+struct CSVRows: RowSource {
+  private let file: String
+  private let schema: ColumnSchema
+  private var window = ByteWindow()
+  private var scanner = CSVScanner()
+  private var header: CSVHeader?
+  private var line = 1
+  private var mode = Mode.row
+  private var restarts = 0
+  private(set) var isHopeless = false
+
+  private enum Mode {
+    /// Looking for the end of a row.
+    case row
+    /// Passing over the rest of a row that is too long.
+    case longRow
+    /// Passing over the rest of a line that is not CSV.
+    case brokenLine
+  }
+
+  init(file: String, schema: ColumnSchema) {
+    self.file = file
+    self.schema = schema
+  }
+
+  mutating func append(_ chunk: [UInt8]) {
+    window.append(chunk)
+  }
+
+  mutating func next(into findings: inout Findings) -> TableRow? {
+    while !isHopeless, window.settle() {
+      if mode == .brokenLine {
+        guard window.skipLine() else { return nil }
+        beginRow(after: 1)
+        continue
+      }
+      if window.count == 0 && window.isComplete && mode == .row {
+        finish(&findings)
+        return nil
+      }
+      let outcome = scanner.scan(window)
+      if outcome == .needsMore {
+        if mode == .longRow { dropScanned() }
+        return nil
+      }
+      if outcome != .row, !window.showsLine(of: scanner.position) { return nil }
+      if let row = handle(outcome, &findings) { return row }
+    }
+    return nil
+  }
+
+  /// What to do about what the scanner found; a row if it is one and sound.
+  private mutating func handle(
+    _ outcome: CSVScanner.Outcome, _ findings: inout Findings
+  ) -> TableRow? {
+    switch outcome {
+    case .needsMore: return nil
+    case .row where mode == .longRow:
+      endRow()
+    case .row:
+      let record = Record(bytes: window.copy(scanner.position), line: line)
+      defer { endRow() }
+      return take(record, &findings)
+    case .textAfterQuote:
+      reportTextAfterQuote(&findings)
+    case .unterminatedQuote:
+      restartAfterQuote(&findings)
+    case .fieldTooLong:
+      report(.fieldTooLong, at: scanner.fieldStart, &findings)
+      passOverRow()
+    case .rowTooLong:
+      report(.rowTooLong, at: 0, &findings)
+      passOverRow()
+    }
+    return nil
+  }
+
+  private mutating func finish(_ findings: inout Findings) {
+    isHopeless = true
+    if header == nil { findings.add(TabularProblem.missingHeader, at: .file(file)) }
+  }
+}
+
+// Passing from one row to the next.
+extension CSVRows {
+  private mutating func beginRow(after lines: Int) {
+    line += lines
+    scanner.begin()
+    mode = .row
+  }
+
+  private mutating func endRow() {
+    let end = scanner.position
+    if end < window.count {
+      window.advance(
+        by: end + 1, afterReturn: window.bytes[window.start + end] == Byte.carriageReturn)
+    } else {
+      window.advance(by: end)
+    }
+    beginRow(after: scanner.lineBreaks + 1)
+  }
+
+  private mutating func passOverRow() {
+    if header == nil {
+      isHopeless = true
+      return
+    }
+    mode = .longRow
+    dropScanned()
+  }
+
+  private mutating func dropScanned() {
+    window.advance(by: scanner.position)
+    scanner.discard()
+  }
+
+  private func report(_ problem: TabularProblem, at offset: Int, _ findings: inout Findings) {
+    let end = min(window.count, max(scanner.position, offset) + Record.excerptBytes)
+    let record = Record(bytes: window.copy(end), line: line)
+    findings.add(problem, in: record, at: offset..<offset, file: file)
+  }
+
+  private mutating func reportTextAfterQuote(_ findings: inout Findings) {
+    if mode == .row {
+      let opened = line + scanner.lineBreaksBeforeField
+      report(.textAfterQuote(openedOnLine: opened), at: scanner.position, &findings)
+    }
+    if header == nil { isHopeless = true }
+    window.advance(by: scanner.position)
+    line += scanner.lineBreaks
+    mode = .brokenLine
+  }
+
+  /// Reads on behind the line on which the quotation mark stands that nothing closes.
+  private mutating func restartAfterQuote(_ findings: inout Findings) {
+    guard mode == .row else {
+      window.advance(by: window.count)
+      beginRow(after: 0)
+      return
+    }
+    report(.unterminatedQuote, at: scanner.fieldStart, &findings)
+    restarts += 1
+    if header == nil || restarts > TableLimits.restarts { isHopeless = true }
+    line += scanner.lineBreaksBeforeField
+    window.advance(by: scanner.fieldStart)
+    mode = .brokenLine
+  }
+}
+
+// From a record to a row.
+extension CSVRows {
+  private mutating func take(_ record: Record, _ findings: inout Findings) -> TableRow? {
+    if isBlank(record) { return nil }
+    let fault = record.bytes.withUnsafeBufferPointer { TextCheck.firstFault(in: $0) }
+    if let fault {
+      findings.add(
+        fault.problem, in: record, at: fault.offset..<fault.offset, file: file)
+      if header == nil { isHopeless = true }
+      return nil
+    }
+    guard let header else {
+      readHeader(record, &findings)
+      return nil
+    }
+    guard isSound(record, width: header.width, &findings), header.isUsable else { return nil }
+    return row(record, header)
+  }
+
+  private mutating func readHeader(_ record: Record, _ findings: inout Findings) {
+    header = CSVHeader(record, schema: schema, file: file, findings: &findings)
+    guard let header else {
+      isHopeless = true
+      return
+    }
+    let position = scanner.position
+    let lineBreaks = scanner.lineBreaks
+    scanner = CSVScanner(delimiter: header.delimiter)
+    scanner.standAtEnd(of: position, lineBreaks: lineBreaks)
+  }
+
+  /// Whether nothing stands in the record; a spreadsheet leaves rows of delimiters alone.
+  private func isBlank(_ record: Record) -> Bool {
+    record.bytes.allSatisfy { $0 == header?.delimiter || $0 == Byte.space || $0 == Byte.tab }
+  }
+
+  private func isSound(_ record: Record, width: Int, _ findings: inout Findings) -> Bool {
+    let errors = findings.errorCount
+    for bounds in scanner.cells where bounds.end - bounds.start > TableLimits.field {
+      guard bounds.length(in: record.bytes) > TableLimits.field else { continue }
+      let start = bounds.start
+      findings.add(TabularProblem.fieldTooLong, in: record, at: start..<start, file: file)
+    }
+    if scanner.cellCount > width {
+      let surplus = scanner.cells[width]
+      findings.add(
+        TabularProblem.tooManyFields(found: scanner.cellCount, expected: width), in: record,
+        at: surplus.start..<surplus.end, file: file)
+    }
+    return findings.errorCount == errors
+  }
+
+  private func row(_ record: Record, _ header: CSVHeader) -> TableRow {
+    var cells: [Cell] = []
+    cells.reserveCapacity(header.width)
+    for bounds in scanner.cells { cells.append(bounds.cell(in: record.bytes)) }
+    let end = record.bytes.count
+    while cells.count < header.width {
+      cells.append(Cell(text: "", range: end..<end, form: .plain))
+    }
+    return TableRow(
+      file: file, record: record, cells: cells, cellByColumn: header.cellByColumn)
+  }
+}

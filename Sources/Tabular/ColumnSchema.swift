@@ -1,0 +1,56 @@
+import Orthography
+
+/// The columns that a table may have, and by which headings they are known.
+public struct ColumnSchema: Sendable {
+  /// One column of a table.
+  public struct Column: Sendable {
+    /// The English name, which also is the key in JSON Lines.
+    public let name: String
+    /// The Vietnamese headings, the preferred one first.
+    public let aliases: [String]
+    /// Whether a file without it is refused.
+    public let isRequired: Bool
+
+    /// States a column.
+    public init(_ name: String, aliases: [String] = [], required: Bool = false) {
+      self.name = name
+      self.aliases = aliases
+      self.isRequired = required
+    }
+  }
+
+  /// The columns; rows are addressed by the index here.
+  public let columns: [Column]
+  private let indexByHeading: [String: Int]
+
+  /// Creates a schema.
+  ///
+  /// Two columns with one heading are a defect of the program, hence a precondition.
+  public init(_ columns: [Column]) {
+    precondition(columns.count <= TableLimits.columns, "a schema has at most 256 columns")
+    var indexByHeading: [String: Int] = [:]
+    for (index, column) in columns.enumerated() {
+      for heading in [column.name] + column.aliases {
+        let other = indexByHeading.updateValue(index, forKey: Folding.fold(heading))
+        precondition(other == nil || other == index, "two columns are both called \(heading)")
+      }
+    }
+    self.columns = columns
+    self.indexByHeading = indexByHeading
+  }
+
+  /// The column that a heading names, `nil` when none does.
+  ///
+  /// Case and accents do not count; spaces, underscores and hyphens are alike.
+  public func index(of heading: String) -> Int? {
+    indexByHeading[Folding.fold(heading)]
+  }
+
+  /// The known heading nearest to one that is unknown, English or Vietnamese.
+  func nearest(to heading: String) -> String? {
+    NearestWord.suggest(heading, among: columns.flatMap { [$0.name] + $0.aliases })
+  }
+
+  /// The English names, in the schema's order.
+  var names: [String] { columns.map(\.name) }
+}

@@ -1,0 +1,81 @@
+public import Diagnostics
+
+extension TabularProblem {
+  /// What to do next.
+  public var remedy: Text {
+    switch self {
+    case .invalidUTF8:
+      Text(
+        vi: "lưu lại tệp dạng “CSV UTF-8”, hoặc: iconv -f WINDOWS-1258 -t UTF-8 TỆP",
+        en: "save the file as “CSV UTF-8”, or: iconv -f WINDOWS-1258 -t UTF-8 FILE")
+    case .nulByte:
+      Text(
+        vi: "xóa ký tự này; nếu cả tệp đều có, lưu lại tệp dạng “CSV UTF-8”",
+        en: "delete it; if the whole file has them, save the file as “CSV UTF-8”")
+    case .fieldTooLong, .rowTooLong:
+      Text(
+        vi: "rút ngắn nội dung; nếu nội dung vốn ngắn, tìm dấu ngoặc kép chưa đóng ở đây",
+        en: "shorten it; if it is short, look for an unclosed quotation mark here")
+    case .tooManyColumns, .unnamedColumn:
+      Text(
+        vi: "xóa những cột thừa khỏi tệp",
+        en: "delete the surplus columns from the file")
+    case .unterminatedQuote:
+      Text(
+        vi: "đóng ngoặc kép ở cuối ô; dấu ngoặc kép bên trong ô viết hai lần (\"\")",
+        en: "close it at the end of the field; write a quotation mark inside as two (\"\")")
+    case .textAfterQuote:
+      Text(
+        vi: "dấu ngoặc kép bên trong ô phải viết hai lần (\"\")",
+        en: "write a quotation mark inside a field as two (\"\")")
+    case .tooManyFields:
+      Text(
+        vi: "đặt trong ngoặc kép ô có dấu phân cách, hoặc xóa ô thừa",
+        en: "put a field that holds the delimiter in quotation marks, or delete the surplus")
+    case .missingHeader:
+      Text(
+        vi: "thêm dòng đầu tiên ghi tên các cột",
+        en: "add a first row that names the columns")
+    case .jsonSyntax, .jsonNotFlat, .jsonNotObject, .jsonExponent, .jsonLoneSurrogate:
+      jsonRemedy
+    case .unknownColumn, .missingColumns, .duplicateColumn: columnRemedy
+    }
+  }
+
+  private var columnRemedy: Text {
+    switch self {
+    case .unknownColumn(_, let nearest?, _):
+      Text(vi: "có phải là “\(nearest)”?", en: "did you mean “\(nearest)”?")
+    case .unknownColumn(_, nil, let known):
+      Text(
+        vi: "đổi tên hoặc xóa cột; các cột được nhận: \(known.joined(separator: ", "))",
+        en: "rename or delete it; the columns are: \(known.joined(separator: ", "))")
+    case .missingColumns:
+      Text(vi: "thêm cột còn thiếu", en: "add what is missing")
+    case .duplicateColumn:
+      Text(vi: "giữ lại một cột, xóa cột kia", en: "keep one of the two")
+    default: preconditionFailure("not a problem of a column: \(code)")
+    }
+  }
+
+  private var jsonRemedy: Text {
+    switch self {
+    case .jsonNotFlat:
+      Text(
+        vi: "viết giá trị thành một chuỗi, như trong tệp CSV: \"C01=60%;C02=40%\"",
+        en: "write the value as one text, as in a CSV file: \"C01=60%;C02=40%\"")
+    case .jsonExponent:
+      Text(
+        vi: "viết đủ các chữ số: 1000000 thay cho 1e6",
+        en: "write all digits: 1000000 instead of 1e6")
+    case .jsonLoneSurrogate:
+      Text(
+        vi: "viết thẳng ký tự bằng UTF-8, hoặc viết đủ hai mã \\u của cặp",
+        en: "write the character itself in UTF-8, or both escapes of the pair")
+    default:
+      Text(
+        vi: "mỗi dòng là một đối tượng JSON, ví dụ: {\"id\": \"B001\", \"title\": \"…\"}",
+        en: "each line is one JSON object, such as {\"id\": \"B001\", \"title\": \"…\"}")
+    }
+  }
+}
