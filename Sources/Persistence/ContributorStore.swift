@@ -1,4 +1,4 @@
-package import Accounting
+import Accounting
 import Orthography
 package import Royalties
 package import SQLite

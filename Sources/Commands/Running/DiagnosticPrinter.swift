@@ -26,10 +26,12 @@ struct DiagnosticPrinter {
 
   private func prose(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.place.map { $0.label + ": " } ?? ""
-    var text = place + diagnostic.severity.rawValue + ": "
+    var text =
+      place + diagnostic.severity.rawValue + ": "
       + diagnostic.message[language] + " [\(diagnostic.code)]\n"
     if let excerpt = diagnostic.excerpt {
-      let before = String(String.UnicodeScalarView(excerpt.line.unicodeScalars.prefix(excerpt.column - 1)))
+      let before = String(
+        String.UnicodeScalarView(excerpt.line.unicodeScalars.prefix(excerpt.column - 1)))
       let indent = String(repeating: " ", count: TextWidth.columns(before))
       text += "  \(excerpt.line)\n  \(indent)" + String(repeating: "^", count: excerpt.width) + "\n"
     }
@@ -51,7 +53,8 @@ struct DiagnosticPrinter {
     }
     return Datum.record([
       Member("severity", .text(diagnostic.severity.rawValue)),
-      Member("code", .text(diagnostic.code)), Member("message", .text(diagnostic.message[language])),
+      Member("code", .text(diagnostic.code)),
+      Member("message", .text(diagnostic.message[language])),
       Member("file", .optional(diagnostic.place?.file)), Member("line", .optional(line)),
       Member("column", column), Member("help", .text(diagnostic.remedy[language])),
       Member("law", .optional(diagnostic.law?[language])),

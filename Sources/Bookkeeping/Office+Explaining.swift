@@ -1,0 +1,25 @@
+public import Diagnostics
+import Legislation
+import Persistence
+public import Royalties
+
+extension Office {
+  /// Why the amount of a part is what it is (diễn giải): one tree a part, as it was computed.
+  ///
+  /// - Throws: refused (1) where a part is not graded.
+  public func explain(_ key: PartKey) throws(Failure) -> [Explanation] {
+    var found: [Explanation] = []
+    for stored in try namedParts(key) {
+      guard let grade = stored.grade else {
+        throw Failure(
+          OfficeProblem.wrongState(
+            item: stored.part.key.label, state: stored.state.rawValue, wanted: PartStatus.graded))
+      }
+      guard let working = Working(canonicalText: grade.working) else {
+        preconditionFailure("a stored working reads back")
+      }
+      found.append(Explanation(part: stored.part.key, title: stored.part.title, working: working))
+    }
+    return found
+  }
+}

@@ -1,0 +1,158 @@
+public import Accounting
+public import Diagnostics
+import Legislation
+import Payments
+import Persistence
+public import Reporting
+import Royalties
+import SQLite
+public import Typesetting
+
+extension Office {
+  /// What every paper of the unit shares.
+  public func paperContext(period: Period?) throws(Failure) -> PaperContext {
+    let profile = rules.profile
+    let day = stamp.today
+    let signers: [(title: String?, name: String?)] = [
+      (profile.value(.titlePreparer, on: day), profile.value(.signerPreparer, on: day)),
+      (profile.value(.titleAccountant, on: day), profile.value(.signerAccountant, on: day)),
+      (profile.value(.titleHead, on: day), profile.value(.signerHead, on: day)),
+    ]
+    return PaperContext(
+      superior: profile.value(.superiorUnit, on: day), unit: unit,
+      place: profile.value(.place, on: day), today: day, seal: try seal(), period: period,
+      signatures: signers.compactMap { signer in
+        signer.title.map { Signature(title: $0, name: signer.name) }
+      })
+  }
+
+  /// Sổ theo dõi tin, bài; without a period everything recorded.
+  public func contentReport(
+    period: Period?, site: SiteCode? = nil, name: String = "content"
+  ) throws(Failure) -> Report {
+    let context = try paperContext(period: period)
+    let names = try contributorsByCode().mapValues(\.name)
+    let tree = try siteTree()
+    let connection = connection
+    return ContentReport.report(context, name: name) { (body) throws(Failure) in
+      try ContentStore(connection).forEach(
+        in: period, mapping: { Failure(storage: $0) }
+      ) { (stored) throws(Failure) in
+        if let site, !tree.isWithin(stored.part.site, site) { return }
+        try body(Self.contentLine(stored, names: names))
+      }
+    }
+  }
+
+  /// Bảng kê nhuận bút: everything graded with an event date in the period.
+  public func royaltiesReport(period: Period, site: SiteCode? = nil) throws(Failure) -> Report {
+    var context = try paperContext(period: period)
+    if let warning = rules.warning(on: period.to) {
+      context.warnings = [
+        .record([
+          Member("code", .text(warning.code)), Member("message", .text(warning.message.vi)),
+        ])
+      ]
+    }
+    let names = try contributorsByCode().mapValues(\.name)
+    let tree = try siteTree()
+    let connection = connection
+    return RoyaltiesReport.report(context) { (body) throws(Failure) in
+      try ContentStore(connection).forEach(
+        in: period, mapping: { Failure(storage: $0) }
+      ) { (stored) throws(Failure) in
+        if let site, !tree.isWithin(stored.part.site, site) { return }
+        guard let grade = stored.grade, let publishedOn = stored.part.publishedOn else { return }
+        let states = try Self.shareStates(of: stored, in: connection)
+        try body(
+          Self.royaltyLine(stored, grade, publishedOn: publishedOn, names: names, states: states))
+      }
+    }
+  }
+
+  /// Bảng thanh toán kiêm ký nhận of a run.
+  public func paymentsReport(run number: String) throws(Failure) -> Report {
+    let run = try knownRun(number)
+    let context = try paperContext(period: run.from.flatMap { Period(from: $0, to: run.to) })
+    let store = RunStore(connection)
+    let payments = try storage { () throws(SQLiteError) in try store.payments(of: run.id) }
+    var charges: [LineCode: (gross: Dong, tax: Dong)] = [:]
+    for payment in payments {
+      for charge in try storage({ () throws(SQLiteError) in try store.linesOf(payment: payment.id) }
+      ) {
+        charges[charge.line, default: (.zero, .zero)].gross += charge.gross
+        charges[charge.line, default: (.zero, .zero)].tax += charge.tax
+      }
+    }
+    let lines = try budgetLines().compactMap { line in
+      charges[line.code].map {
+        LineCharge(line: line.code.text, index: line.index, gross: $0.gross, tax: $0.tax)
+      }
+    }
+    return PaymentsReport.report(
+      context, run: number, payDate: run.payDate,
+      payments: payments.map { payment in
+        PaymentLine(
+          contributor: payment.contributor.text, name: payment.name, gross: payment.gross,
+          taxable: payment.taxable, tax: payment.tax, recouped: payment.recouped,
+          method: payment.method, voucher: payment.voucher)
+      }, charges: lines)
+  }
+
+  /// Tình hình thực hiện dự toán of a year.
+  public func budgetReport(year: Int) throws(Failure) -> Report {
+    BudgetReport.report(
+      try paperContext(period: nil), year: year, positions: try budget(year: year))
+  }
+
+  private static func contentLine(
+    _ stored: StoredPart, names: [ContributorCode: String]
+  ) -> ContentLine {
+    let part = stored.part
+    return ContentLine(
+      item: part.key.item.text, part: part.key.part?.text ?? "", publishedOn: part.publishedOn,
+      title: part.title, site: part.site.text, section: part.section, genre: part.genre.text,
+      origin: part.origin.rawValue, state: stored.state,
+      contributors: part.contributors.shares.map { share in
+        ContentLine.Contributor(
+          code: share.contributor.text, name: names[share.contributor] ?? share.contributor.text,
+          role: share.role.rawValue, share: part.contributors.statedShare(share))
+      })
+  }
+
+  private static func royaltyLine(
+    _ stored: StoredPart, _ grade: StoredGrade, publishedOn: CivilDate,
+    names: [ContributorCode: String], states: [PartState]
+  ) -> RoyaltyLine {
+    let part = stored.part
+    let shares = GradeText.shares(grade.shareAmounts)
+    return RoyaltyLine(
+      item: part.key.item.text, part: part.key.part?.text ?? "", publishedOn: publishedOn,
+      title: part.title, genre: part.genre.text, coefficient: grade.coefficient,
+      unitValue: grade.unitValue, sitePercent: grade.sitePercent, modifiers: part.modifiers,
+      amount: grade.amount, withinQuota: grade.withinQuota, state: stored.state,
+      citations: GradeText.citations(grade.citations),
+      shares: zip(shares, states).map { share, state in
+        RoyaltyLine.Share(
+          contributor: share.contributor.text, name: names[share.contributor] ?? "",
+          role: share.role, amount: share.amount, state: state)
+      })
+  }
+
+  /// The state of each share in the order listed.
+  private static func shareStates(
+    of stored: StoredPart, in connection: Connection
+  ) throws(Failure) -> [PartState] {
+    let count = GradeText.shares(stored.grade?.shareAmounts ?? "").count
+    guard let line = stored.line else { return Array(repeating: stored.state, count: count) }
+    return try storage { () throws(SQLiteError) in
+      try connection.cached(
+        """
+        SELECT CASE WHEN r.share IS NULL THEN 0 WHEN c.payment IS NULL THEN 1 ELSE 2 END
+        FROM share s LEFT JOIN runShare r ON r.share = s.id
+        LEFT JOIN confirmation c ON c.payment = r.payment WHERE s.line = ?1 ORDER BY s.id
+        """
+      ).all(line) { row in [PartState.approved, .inRun, .paid][row.int(0)] }
+    }
+  }
+}
