@@ -30,7 +30,9 @@ struct Letter {
 
   /// Appends the letter in lower case, precomposed where Vietnamese has it.
   func write(to text: inout String.UnicodeScalarView) {
-    if let composed {
+    if shape == .plain && tone == .level {
+      text.append(base)
+    } else if let composed {
       text.append(composed)
     } else {
       text.append(base)

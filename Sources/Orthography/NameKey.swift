@@ -11,7 +11,7 @@ public struct NameKey: Hashable, Sendable, CustomStringConvertible {
     var key = String.UnicodeScalarView()
     var gap = false
     name.forEachLetter { letter in
-      if letter.base.properties.isWhitespace {
+      if letter.base.isWhiteSpace {
         gap = !key.isEmpty
         return
       }

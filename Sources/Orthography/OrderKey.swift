@@ -12,7 +12,7 @@ public struct OrderKey: Hashable, Comparable, Sendable {
 
   /// The key of a person: by given name (the last word), then the words before it.
   public init(person name: String) {
-    let words = name.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
+    let words = name.unicodeScalars.split { $0.isWhiteSpace }.map { String($0) }
     let given = Weights(words.last ?? "")
     let before = Weights(words.dropLast().joined(separator: " "))
     bytes = Self.join([
@@ -27,7 +27,7 @@ public struct OrderKey: Hashable, Comparable, Sendable {
 
   /// The key of any other text: a title, a heading.
   public init(text: String) {
-    let words = text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
+    let words = text.unicodeScalars.split { $0.isWhiteSpace }.map { String($0) }
     let whole = Weights(words.joined(separator: " "))
     bytes = Self.join([whole.letters, whole.tones, whole.cases])
   }

@@ -33,6 +33,15 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether the scalar is white space; letters of Latin are told at once.
+  var isWhiteSpace: Bool {
+    switch value {
+    case 0x20, 0x09...0x0D: true
+    case 0..<0x85: false
+    default: properties.isWhitespace
+    }
+  }
+
   /// Whether the scalar parts words: a space, an underscore, a hyphen or a dash.
   var partsWords: Bool {
     switch value {

@@ -18,23 +18,24 @@ struct Weights {
     letters.reserveCapacity(text.utf8.count)
     text.forEachLetter { letter in
       if letter.base.isInvisible || letter.base.isControl { return }
-      letters += Self.weight(of: letter)
+      append(letter)
       tones.append(2 + letter.tone.rawValue)
       for mark in letter.foreignMarks { tones += [Self.foreignMark] + Self.scalarBytes(mark) }
       cases.append(letter.isCapital ? 3 : 2)
     }
   }
 
-  private static func weight(of letter: Letter) -> [UInt8] {
+  private mutating func append(_ letter: Letter) {
     let base = letter.base
     switch base {
-    case " ": return [space]
-    case "0"..."9": return [firstDigit + UInt8(base.value - 0x30)]
+    case " ": letters.append(Self.space)
+    case "0"..."9": letters.append(Self.firstDigit + UInt8(base.value - 0x30))
     case "a"..."z":
       let place = UInt8(base.value - 0x61)
-      return [firstLetter + place * 8 + letter.shape.rawValue]
+      letters.append(Self.firstLetter + place * 8 + letter.shape.rawValue)
     default:
-      return [base.isASCII ? sign : otherScript] + scalarBytes(base)
+      letters.append(base.isASCII ? Self.sign : Self.otherScript)
+      letters += Self.scalarBytes(base)
     }
   }
 
