@@ -124,7 +124,8 @@ extension CompletionScript {
   private func fishOption(_ option: OptionDescription, at path: [String]?) -> String {
     let short = option.short.map { " -s \($0)" } ?? ""
     let offer = fishOffer(option.choices, option.completion) ?? ""
-    let value = option.isFlag ? "" : offer == "-F" ? " -r -F" : " -x \(offer)"
+    let value =
+      option.isFlag ? "" : offer == "-F" ? " -r -F" : offer.isEmpty ? " -x" : " -x \(offer)"
     return "complete -c \(program)\(path.map { fishCondition($0, nil) } ?? "")"
       + " -l \(option.name)\(short)\(value) -d \(fishText(option.help))"
   }

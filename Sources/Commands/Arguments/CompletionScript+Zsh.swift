@@ -38,7 +38,6 @@ extension CompletionScript {
   private var zshDriver: String {
     #"""
     _NAME() {
-      emulate -L zsh
       local typed=$words[CURRENT] at='' next='' word wanted='' ended='' ledger=''
       local -i i=2 index=0
       local -a found

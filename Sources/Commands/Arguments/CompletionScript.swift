@@ -37,7 +37,7 @@ struct CompletionScript {
       + "'"
   }
 
-  /// The options that are shown: a command's own, or the global ones for `nil`.
+  /// Those of the options that are shown.
   func visible(_ options: [OptionDescription]) -> [OptionDescription] {
     options.filter { !$0.isHidden }
   }

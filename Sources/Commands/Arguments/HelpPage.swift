@@ -98,11 +98,12 @@ struct HelpPage {
   }
 
   private var seeAlso: [String] {
-    let parents = (0..<path.count).reversed().map { path[..<$0].joined(separator: " ") }
-    let pages = (command.seeAlso + parents).map { "\(tree.root.name) help \($0)" }
+    let parents = path.indices.reversed().map { path[..<$0].joined(separator: " ") }
+    let pages = (command.seeAlso + parents).map { name in
+      ([tree.root.name, "help"] + (name.isEmpty ? [] : [name])).joined(separator: " ")
+    }
     if pages.isEmpty { return [] }
-    let pieces = pages.map { $0.last == " " ? String($0.dropLast()) : $0 }
-    let list = pieces.dropLast().map { $0 + "," } + pieces.suffix(1)
+    let list = pages.dropLast().map { $0 + "," } + pages.suffix(1)
     return [heading(Text(vi: "Xem thêm", en: "See also"))]
       + TextWrap.lines(of: list, width: TextWrap.page - 2).map { "  \($0)" }
   }

@@ -8,73 +8,61 @@ extension UsageFault {
       Text(vi: "không có lệnh “\(word)”", en: "there is no command “\(word)”")
         + didYouMean(suggestions)
     case .missingCommand(let names):
+      Text(vi: "thiếu lệnh con: ", en: "a subcommand is missing: ") + list(names)
+    case .unknownOption(let word, let suggestion):
+      Text(vi: "không có tùy chọn \(word)", en: "there is no option \(word)")
+        + didYouMean(suggestion)
+    case .misplacedOption(let name):
       Text(
-        vi: "thiếu lệnh con: \(names.joined(separator: ", "))",
-        en: "a subcommand is missing: \(names.joined(separator: ", "))")
-    case .unknownOption, .misplacedOption, .repeatedOption, .missingOption,
-      .incompatibleOptions, .optionInsteadOfArguments:
-      optionMessage
+        vi: "tùy chọn --\(name) phải đứng sau tên lệnh",
+        en: "the option --\(name) must stand after the command")
+    case .missingValue(let name, let valueName, let next):
+      Text(
+        vi: "tùy chọn --\(name) thiếu giá trị \(valueName)",
+        en: "the option --\(name) lacks its value \(valueName)") + attachedHint(name, next)
+    case .unexpectedValue(let name, let value):
+      Text(
+        vi: "tùy chọn --\(name) không nhận giá trị (“\(value)”)",
+        en: "the option --\(name) takes no value (“\(value)”)")
+    case .repeatedOption(let name):
+      Text(
+        vi: "tùy chọn --\(name) chỉ được dùng một lần",
+        en: "the option --\(name) may be given only once")
+    case .missingOption(let names, let cause):
+      missingOption(names, cause)
     case .missingArgument(let name):
       Text(vi: "thiếu tham số \(name)", en: "the argument \(name) is missing")
     case .unexpectedArgument(let word, let list):
       Text(vi: "thừa tham số “\(word)”", en: "the argument “\(word)” is one too many")
         + listHint(list, word)
-    case .missingValue, .unexpectedValue, .invalidChoice, .invalidValue:
-      valueMessage
-    }
-  }
-
-  private var optionMessage: Text {
-    switch self {
-    case .unknownOption(let word, let suggestion):
-      return Text(vi: "không có tùy chọn \(word)", en: "there is no option \(word)")
-        + didYouMean(suggestion.map { [$0] } ?? [])
-    case .misplacedOption(let name):
-      return Text(
-        vi: "tùy chọn --\(name) phải đứng sau tên lệnh",
-        en: "the option --\(name) must stand after the command")
-    case .repeatedOption(let name):
-      return Text(
-        vi: "tùy chọn --\(name) chỉ được dùng một lần",
-        en: "the option --\(name) may be given only once")
-    case .missingOption(let names, let cause):
-      return missingOption(names, cause)
-    case .incompatibleOptions(let name, let other):
-      return Text(
-        vi: "không dùng --\(name) cùng với --\(other)",
-        en: "--\(name) cannot be used together with --\(other)")
-    case .optionInsteadOfArguments(let name, let argument):
-      return Text(
-        vi: "không dùng --\(name) cùng với tham số “\(argument)”",
-        en: "--\(name) cannot be used together with the argument “\(argument)”")
-    default:
-      preconditionFailure("\(code) does not speak of an option alone")
-    }
-  }
-
-  private var valueMessage: Text {
-    switch self {
-    case .missingValue(let name, let valueName, let next):
-      return Text(
-        vi: "tùy chọn --\(name) thiếu giá trị \(valueName)",
-        en: "the option --\(name) lacks its value \(valueName)") + attachedHint(name, next)
-    case .unexpectedValue(let name, let value):
-      return Text(
-        vi: "tùy chọn --\(name) không nhận giá trị (“\(value)”)",
-        en: "the option --\(name) takes no value (“\(value)”)")
     case .invalidChoice(let subject, let value, let choices, let suggestion):
-      let list = choices.joined(separator: ", ")
-      return Text(
-        vi: "\(subject) không thể là “\(value)”, chỉ có thể là: \(list)",
-        en: "\(subject) cannot be “\(value)”, only one of: \(list)")
-        + didYouMean(suggestion.map { [$0] } ?? [])
+      Text(
+        vi: "\(subject) không thể là “\(value)”, chỉ có thể là: ",
+        en: "\(subject) cannot be “\(value)”, only one of: ") + list(choices)
+        + didYouMean(suggestion)
     case .invalidValue(let subject, let value, let expected, _):
-      return Text(
+      Text(
         vi: "không hiểu \(subject) “\(value)”: cần \(expected.vi)",
         en: "cannot read \(subject) “\(value)”: expected \(expected.en)")
-    default:
-      preconditionFailure("\(code) does not speak of a value")
+    case .incompatibleOptions(let name, let other):
+      incompatible(name, Text.verbatim("--\(other)"))
+    case .optionInsteadOfArguments(let name, let word):
+      incompatible(name, Text(vi: "tham số “\(word)”", en: "the argument “\(word)”"))
     }
+  }
+
+  private func list(_ words: [String]) -> Text {
+    .verbatim(words.joined(separator: ", "))
+  }
+
+  private func incompatible(_ name: String, _ other: Text) -> Text {
+    Text(
+      vi: "không dùng --\(name) cùng với \(other.vi)",
+      en: "--\(name) cannot be used together with \(other.en)")
+  }
+
+  private func didYouMean(_ word: String?) -> Text {
+    didYouMean(word.map { [$0] } ?? [])
   }
 
   private func missingOption(_ names: [String], _ cause: String?) -> Text {
