@@ -1,7 +1,14 @@
 extension Connection {
   /// What SQLite finds wrong with the file; empty when all is well.
   package func integrityCheck(limit: Int = 20) throws(SQLiteError) -> [String] {
-    let found = try prepare("PRAGMA integrity_check(\(limit))").all { row in row.text(0) }
+    let found: [String]
+    do throws(SQLiteError) {
+      found = try prepare("PRAGMA integrity_check(\(limit))").all { row in row.text(0) }
+    } catch {
+      // Damage can be too grave for the check itself.
+      guard error.isCorrupt else { throw error }
+      return [error.message]
+    }
     return found == ["ok"] ? [] : found
   }
 

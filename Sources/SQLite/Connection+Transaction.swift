@@ -1,5 +1,3 @@
-import CSQLite
-
 /// When a transaction takes its lock.
 package enum TransactionKind: String, Sendable {
   /// At the first read or write: for reading a consistent state.
@@ -50,7 +48,7 @@ extension Connection {
       undo("ROLLBACK TO part; RELEASE part")
       throw error
     }
-    do { try execute("RELEASE part") } catch {
+    do { try finish("RELEASE part") } catch {
       undo("ROLLBACK TO part; RELEASE part")
       throw mapping(error)
     }
@@ -69,17 +67,22 @@ extension Connection {
   /// An interruption that came too late for any statement to notice still commits nothing.
   private func commit() throws(SQLiteError) {
     if interrupter.isRaised { throw .interrupted() }
-    try execute("COMMIT")
+    try finish("COMMIT")
   }
 
   private func rollBack() { undo("ROLLBACK") }
 
-  /// Undoes without being interrupted; SQLite may have rolled back by itself already, and what
-  /// cannot be undone now is undone when the file is next opened.
+  /// SQLite may have rolled back by itself already, and what cannot be undone now is undone when
+  /// the file is next opened.
   private func undo(_ sql: String) {
-    guard isInTransaction else { return }
+    if isInTransaction { try? finish(sql) }
+  }
+
+  /// Ends a transaction or a part of one without looking at the interrupter: SQLite would report
+  /// an interruption even of a COMMIT that is done, and stop a ROLLBACK.
+  private func finish(_ sql: String) throws(SQLiteError) {
     handle.watch.pauseProgress(of: handle.pointer)
-    sqlite3_exec(handle.pointer, sql, nil, nil, nil)
-    handle.watch.watchProgress(of: handle.pointer)
+    defer { handle.watch.watchProgress(of: handle.pointer) }
+    try execute(sql)
   }
 }
