@@ -10,7 +10,7 @@ public enum Quota: Hashable, Sendable {
   case outside
   /// Within the quota of everybody on the payroll.
   case within
-  /// Within the quota of these contributors, in code order.
+  /// Within the quota of these contributors, in the order stated.
   case withinOf([ContributorCode])
 
   /// The text of the input: empty, `outside`, `within`, or the codes separated by `;`.
@@ -19,7 +19,7 @@ public enum Quota: Hashable, Sendable {
     case .unstated: ""
     case .outside: "outside"
     case .within: "within"
-    case .withinOf(let codes): codes.sorted().map(\.text).joined(separator: ";")
+    case .withinOf(let codes): codes.map(\.text).joined(separator: ";")
     }
   }
 
@@ -33,7 +33,7 @@ public enum Quota: Hashable, Sendable {
       let words = canonicalText.split(separator: ";", omittingEmptySubsequences: false)
       let codes = words.compactMap { ContributorCode(String($0)) }
       guard codes.count == words.count else { return nil }
-      self = .withinOf(codes.sorted())
+      self = .withinOf(codes)
     }
   }
 }

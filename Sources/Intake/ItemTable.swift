@@ -1,0 +1,105 @@
+import Accounting
+public import Diagnostics
+public import Legislation
+import Orthography
+import Royalties
+public import Tabular
+
+/// The items file (tệp tin, bài): one row a part.
+public struct ItemTable: Sendable {
+  /// The columns of the file.
+  public static let schema = ItemColumn.schema()
+
+  private let shares: ShareGrammar
+  private let modifiers: ModifierGrammar
+  private let genres: Vocabulary<GenreCode>
+  private let marks = GradingColumns<ItemColumn>(
+    coefficient: .coefficient, grade: .grade, amount: .amount)
+
+  /// Reads items whose contributors stand in a directory and whose genres the law names.
+  public init(directory: ContributorDirectory, rules: Rules) {
+    shares = ShareGrammar(directory: directory)
+    modifiers = ModifierGrammar(vocabulary: Words.modifiers(of: rules))
+    genres = Words.genres(of: rules)
+  }
+
+  /// The row as a value; `nil` where anything is wrong with it, all of which is reported.
+  public func parse(_ row: TableRow, into findings: inout Findings) -> ItemRow? {
+    var reader = RowReader<ItemColumn>(row, findings: findings)
+    defer { reader.report(into: &findings) }
+    let key = key(&reader)
+    let title = reader.required(.title).map(String.init)
+    let genre = genre(&reader)
+    let list = shares.list(.contributors, in: &reader)
+    let mark = marks.mark(in: &reader)
+    let total = reader.dong(.total)
+    // What is required may be wrong; the rest is read all the same for its problems.
+    var part = Self.part(key: key, title: title, genre: genre, list: list) ?? Self.nothing
+    readFacts(&part, &reader)
+    readTerms(&part, &reader)
+    guard reader.isClean else { return nil }
+    if mark == nil, total != nil { reader.warn(IntakeProblem.totalUnused, at: .total) }
+    return ItemRow(
+      part: part, grading: mark.map { Grading($0, total: total) },
+      columns: ColumnSet(of: row, count: ItemColumn.allCases.count), line: row.line)
+  }
+
+  private func key(_ reader: inout RowReader<ItemColumn>) -> PartKey? {
+    let item: ItemID? = reader.requiredCode(.id)
+    let part: PartID? = reader.code(.part)
+    return item.map { PartKey(item: $0, part: part) }
+  }
+
+  private func genre(_ reader: inout RowReader<ItemColumn>) -> GenreCode? {
+    guard let text = reader.required(.genre).map(String.init) else { return nil }
+    if let genre = genres[text] ?? GenreCode(text) { return genre }
+    let nearest = reader.suggests ? genres.nearest(to: text) : nil
+    reader.fail(LawProblem.unknownGenre(text, nearest: nearest), at: .genre)
+    return nil
+  }
+
+  private static func part(
+    key: PartKey?, title: String?, genre: GenreCode?, list: ShareList?
+  ) -> ItemPart? {
+    guard let key, let title, let genre, let list else { return nil }
+    return ItemPart(key: key, title: title, genre: genre, contributors: list)
+  }
+
+  /// Takes the other values of a row that is refused anyway.
+  private static let nothing: ItemPart = {
+    guard let item = ItemID("-"), let genre = GenreCode("-"), let nobody = ContributorCode("-")
+    else { preconditionFailure("a hyphen is a code") }
+    return ItemPart(
+      key: PartKey(item: item), title: "", genre: genre, contributors: ShareList(nobody))
+  }()
+
+  /// When and where the item appeared and how it came.
+  private func readFacts(_ part: inout ItemPart, _ reader: inout RowReader<ItemColumn>) {
+    part.publishedOn = reader.date(.publishedOn)
+    part.assignedOn = reader.date(.assignedOn)
+    part.url = reader.text(.url)
+    if let site: SiteCode = reader.code(.site) { part.site = site }
+    part.section = reader.text(.section)
+    part.origin = reader.choice(.origin, of: Words.origins) ?? part.origin
+    part.channel = reader.choice(.channel, of: Words.channels) ?? part.channel
+    part.language = reader.text(.language)
+    part.reviewedBy = reader.text(.reviewedBy)
+    part.reviewedOn = reader.date(.reviewedOn)
+    part.note = reader.text(.note)
+  }
+
+  /// What bears on its royalty.
+  private func readTerms(_ part: inout ItemPart, _ reader: inout RowReader<ItemColumn>) {
+    part.length = reader.value(.length, as: .quantity, Quantity.init(text:))
+    part.modifiers = modifiers.list(.modifiers, in: &reader) ?? []
+    part.basis = reader.text(.basis)
+    part.quota = quota(&reader)
+  }
+
+  private func quota(_ reader: inout RowReader<ItemColumn>) -> Quota {
+    guard let text = reader.slice(.quota) else { return .unstated }
+    if let quota = Words.quotas[String(text)] { return quota }
+    return .withinOf(
+      ShareGrammar.pieces(text).compactMap { shares.contributor($0, .quota, &reader) })
+  }
+}
