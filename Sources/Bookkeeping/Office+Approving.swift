@@ -3,7 +3,7 @@ import Budgeting
 public import Diagnostics
 import Legislation
 import Persistence
-import Royalties
+public import Royalties
 import SQLite
 
 /// What is to be approved.
@@ -115,9 +115,13 @@ extension Office {
     var bySite: [SiteCode: LineCode] = [:]
     var lines: [LineCode] = []
     for stored in parts {
-      let line = try bySite[stored.part.site] ?? royaltyLine(of: stored.part.site, in: tree).code
-      bySite[stored.part.site] = line
-      lines.append(line)
+      if let line = bySite[stored.part.site] {
+        lines.append(line)
+      } else {
+        let line = try royaltyLine(of: stored.part.site, in: tree).code
+        bySite[stored.part.site] = line
+        lines.append(line)
+      }
     }
     return lines
   }

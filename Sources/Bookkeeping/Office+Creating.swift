@@ -10,15 +10,12 @@ import SQLite
 extension Office {
   /// Reads the rate folder, one subfolder a set.
   public static func rateFiles(in folder: String) throws(Failure) -> [RateFile] {
-    var files: [RateFile] = []
-    for set in try RateFolder(folder).subfolders {
-      for table in try RateFolder("\(folder)/\(set)").tables {
-        files.append(
-          RateFile(
-            set: set, name: table.name, bytes: table.bytes, path: "\(folder)/\(set)/\(table.name)"))
-      }
+    try RateFolder(folder).tables.map { table in
+      let words = table.name.split(separator: "/", maxSplits: 1)
+      return RateFile(
+        set: String(words[0]), name: String(words[1]), bytes: table.bytes,
+        path: "\(folder)/\(table.name)")
     }
-    return files
   }
 
   /// Makes a ledger, with the rates in it (mở sổ).
@@ -32,10 +29,7 @@ extension Office {
     try LedgerFile.create(path)
     do {
       let connection = try storage { () throws(SQLiteError) in
-        let connection = try Connection(
-          path: path, mode: .readWrite, busyTimeoutMilliseconds: waiting * 1_000)
-        try connection.configure()
-        return connection
+        try Connection(path: path, mode: .readWrite, busyTimeoutMilliseconds: waiting * 1_000)
       }
       try LedgerSchema.bringUp(connection)
       try connection.transaction(mapping: { Failure(storage: $0) }) { () throws(Failure) in

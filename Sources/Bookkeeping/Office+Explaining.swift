@@ -1,5 +1,6 @@
 public import Diagnostics
 import Legislation
+import Payments
 import Persistence
 public import Royalties
 

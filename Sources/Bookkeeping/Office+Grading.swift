@@ -1,6 +1,7 @@
-public import Accounting
+import Accounting
 public import Diagnostics
 import Legislation
+import Payments
 import Persistence
 public import Royalties
 import SQLite

@@ -1,10 +1,11 @@
 public import Accounting
+import Budgeting
 public import Diagnostics
 import Legislation
 import Payments
 import Persistence
 public import Reporting
-import Royalties
+public import Royalties
 import SQLite
 public import Typesetting
 
@@ -105,7 +106,7 @@ extension Office {
       try paperContext(period: nil), year: year, positions: try budget(year: year))
   }
 
-  private static func contentLine(
+  fileprivate static func contentLine(
     _ stored: StoredPart, names: [ContributorCode: String]
   ) -> ContentLine {
     let part = stored.part
@@ -153,6 +154,18 @@ extension Office {
         LEFT JOIN confirmation c ON c.payment = r.payment WHERE s.line = ?1 ORDER BY s.id
         """
       ).all(line) { row in [PartState.approved, .inRun, .paid][row.int(0)] }
+    }
+  }
+}
+
+extension Office {
+  /// The parts of one item as a list.
+  public func itemReport(_ key: PartKey) throws(Failure) -> Report {
+    let context = try paperContext(period: nil)
+    let names = try contributorsByCode().mapValues(\.name)
+    let parts = try namedParts(key)
+    return ContentReport.report(context, name: "item") { (body) throws(Failure) in
+      for stored in parts { try body(Self.contentLine(stored, names: names)) }
     }
   }
 }

@@ -1,7 +1,7 @@
 public import Accounting
 public import Diagnostics
 import Legislation
-public import Payments
+import Payments
 import Persistence
 import Royalties
 import SQLite

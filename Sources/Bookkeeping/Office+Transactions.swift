@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 import Persistence
 import SQLite
 
@@ -16,20 +16,22 @@ extension Office {
   /// Does a piece of work whole or not at all; a dry run does it and takes it back.
   func write<R>(isDry: Bool = false, _ body: () throws(Failure) -> R) throws(Failure) -> R {
     var result: R?
-    do {
-      return try connection.transaction(mapping: { TransactionEnd.failed(Failure(storage: $0)) }) {
+    do throws(TransactionEnd) {
+      return try connection.transaction(mapping: { .failed(Failure(storage: $0)) }) {
         () throws(TransactionEnd) -> R in
         let made: R
-        do { made = try body() } catch { throw .failed(error) }
+        do throws(Failure) { made = try body() } catch { throw .failed(error) }
         result = made
         if isDry { throw .takenBack }
         return made
       }
-    } catch .failed(let failure) {
-      throw failure
-    } catch .takenBack {
-      guard let result else { preconditionFailure("a dry run has a result") }
-      return result
+    } catch {
+      switch error {
+      case .failed(let failure): throw failure
+      case .takenBack:
+        guard let result else { preconditionFailure("a dry run has a result") }
+        return result
+      }
     }
   }
 

@@ -34,10 +34,7 @@ public final class Office {
       case .immutable: .immutable
       }
     let connection = try Self.storage { () throws(SQLiteError) in
-      let connection = try Connection(
-        path: path, mode: mode, busyTimeoutMilliseconds: waiting * 1_000)
-      try connection.configure()
-      return connection
+      try Connection(path: path, mode: mode, busyTimeoutMilliseconds: waiting * 1_000)
     }
     try LedgerSchema.bringUp(connection)
     try self.init(connection, stamp: stamp)

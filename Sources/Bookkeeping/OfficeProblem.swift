@@ -1,4 +1,3 @@
-public import Accounting
 public import Diagnostics
 
 /// Why the office's work is refused for a reason in the ledger.

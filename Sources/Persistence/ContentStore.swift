@@ -54,25 +54,29 @@ package struct ContentStore {
 
   /// Adds a part; `false` where one of that key is there already.
   package func insert(
-    _ part: ItemPart, status: String, importNumber: Int64, actor: String
+    _ part: ItemPart, status: String, importNumber: Int64, line: Int, actor: String
   ) throws(SQLiteError) -> Bool {
     let statement = try connection.cached(Self.insertion)
     bind(part, to: statement)
     statement.bind(20, status)
     statement.bind(21, importNumber)
-    statement.bind(22, actor)
+    statement.bind(22, line)
+    statement.bind(23, part.basis)
+    statement.bind(24, actor)
     try statement.run()
     return connection.changes == 1
   }
 
   /// Writes a part that is there already, and takes its grade away.
   package func update(
-    _ part: ItemPart, status: String, importNumber: Int64
+    _ part: ItemPart, status: String, importNumber: Int64, line: Int
   ) throws(SQLiteError) {
     let statement = try connection.cached(Self.updating)
     bind(part, to: statement)
     statement.bind(20, status)
     statement.bind(21, importNumber)
+    statement.bind(22, line)
+    statement.bind(23, part.basis)
     try statement.run()
   }
 
@@ -136,6 +140,34 @@ package struct ContentStore {
       detail)
   }
 
+  /// The items of an import whose rows do not agree, with the first column and line concerned.
+  package func disagreements(
+    in importNumber: Int64
+  ) throws(SQLiteError) -> [(item: String, column: String, line: Int)] {
+    try connection.cached(Self.disagreeing).all(importNumber) { row in
+      (row.text(0), row.text(1), row.int(2))
+    }
+  }
+
+  private static let disagreeing = """
+    SELECT item,
+      CASE WHEN sum(part = '') > 0 THEN 'part'
+        WHEN count(DISTINCT ifnull(publishedOn, '')) > 1 THEN 'published_on'
+        WHEN count(DISTINCT title) > 1 THEN 'title'
+        WHEN count(DISTINCT ifnull(url, '')) > 1 THEN 'url'
+        WHEN count(DISTINCT site) > 1 THEN 'site'
+        WHEN count(DISTINCT ifnull(section, '')) > 1 THEN 'section'
+        ELSE 'channel' END,
+      max(CASE WHEN importNumber = ?1 THEN importLine ELSE 0 END)
+    FROM part WHERE item IN (SELECT item FROM part WHERE importNumber = ?1)
+    GROUP BY item
+    HAVING count(*) > 1 AND (sum(part = '') > 0 OR count(DISTINCT ifnull(publishedOn, '')) > 1
+      OR count(DISTINCT title) > 1 OR count(DISTINCT ifnull(url, '')) > 1
+      OR count(DISTINCT site) > 1 OR count(DISTINCT ifnull(section, '')) > 1
+      OR count(DISTINCT channel) > 1)
+    ORDER BY 3
+    """
+
   /// The part of a key.
   package func find(_ key: PartKey) throws(SQLiteError) -> StoredPart? {
     try connection.cached(StoredPart.selection + " WHERE p.item = ?1 AND p.part = ?2")
@@ -175,8 +207,8 @@ package struct ContentStore {
   private static let insertion = """
     INSERT INTO part (item, part, title, genre, shares, publishedOn, assignedOn, url, site, section,
       origin, channel, language, length, reviewedBy, reviewedOn, note, modifiers, quota, status,
-      importNumber, recordedBy)
-    VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22)
+      importNumber, importLine, basisOfGrade, recordedBy)
+    VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23,?24)
     ON CONFLICT DO NOTHING
     """
 
@@ -184,14 +216,14 @@ package struct ContentStore {
     UPDATE part SET title = ?3, genre = ?4, shares = ?5, publishedOn = ?6, assignedOn = ?7,
       url = ?8, site = ?9, section = ?10, origin = ?11, channel = ?12, language = ?13, length = ?14,
       reviewedBy = ?15, reviewedOn = ?16, note = ?17, modifiers = ?18, quota = ?19, status = ?20,
-      importNumber = ?21
+      importNumber = ?21, importLine = ?22, basisOfGrade = ?23
     WHERE item = ?1 AND part = ?2
     """
 
   private static let grading = """
     UPDATE part SET status = ?3, grader = ?4, gradedAt = ?5, modifiers = ifnull(?6, modifiers),
       coefficient = ?7, unitValue = ?8, sitePercent = ?9, amount = ?10, withinQuota = ?11,
-      shareAmounts = ?12, citations = ?13, working = ?14, basisOfGrade = ?15
+      shareAmounts = ?12, citations = ?13, working = ?14, basisOfGrade = ifnull(?15, basisOfGrade)
     WHERE item = ?1 AND part = ?2
     """
 }

@@ -5,10 +5,10 @@ package import SQLite
 package enum LedgerSchema {
   /// Migrates an older file; refuses a newer one and one that is not a ledger.
   package static func bringUp(_ connection: Connection) throws(Failure) {
-    do {
-      if try Schema.migrator.check(connection) < Schema.migrator.latest {
-        try Schema.migrator.migrate(connection)
-      }
+    do throws(MigrationError) {
+      let version = try Schema.migrator.check(connection)
+      do throws(SQLiteError) { try connection.configure() } catch { throw .storage(error) }
+      if version < Schema.migrator.latest { try Schema.migrator.migrate(connection) }
     } catch {
       switch error {
       case .storage(let storage): throw Failure(storage: storage)

@@ -9,7 +9,6 @@ package struct StoredPart: Sendable {
   /// What comes before approval: submitted, recorded, graded, returned, withdrawn.
   package let status: String
   package let grade: StoredGrade?
-  package let basis: String?
   package let importNumber: Int64
   /// The posted line, where it is approved.
   package let line: Int64?
@@ -56,7 +55,7 @@ package struct StoredPart: Sendable {
     id = row.int64(0)
     status = row.text(20)
     importNumber = row.int64(21)
-    basis = row.optionalText(32)
+    part.basis = row.optionalText(32)
     line = row.optionalInt64(33)
     progress = row.optionalInt(34)
     grade = row.optionalText(22).map { grader in

@@ -31,6 +31,9 @@ struct Context {
     }
   }
 
+  /// Whether the environment refuses colour.
+  var isColourRefused: Bool { environment["NO_COLOR"].map { !$0.isEmpty } ?? false }
+
   /// Opens the ledger.
   func office() throws(Failure) -> Office {
     try Office(opening: ledgerPath, stamp: stamp, waiting: waiting())

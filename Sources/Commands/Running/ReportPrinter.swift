@@ -25,7 +25,7 @@ extension Context {
 
   private var isColoured: Bool {
     Terminal.isTerminal(.output) && parsed.value("output") == nil && !parsed.flag("no-color")
-      && !hasNoColour
+      && !isColourRefused
   }
 
   private var width: Int? {

@@ -69,10 +69,11 @@ enum SchemaV1 {
       status TEXT NOT NULL,
       grader TEXT, gradedAt TEXT, coefficient TEXT, unitValue INTEGER, sitePercent TEXT,
       amount INTEGER, withinQuota INTEGER, shareAmounts TEXT, citations TEXT, working TEXT,
-      importNumber INTEGER NOT NULL, recordedBy TEXT NOT NULL,
+      importNumber INTEGER NOT NULL, importLine INTEGER NOT NULL, recordedBy TEXT NOT NULL,
       CHECK ((grader IS NULL) = (amount IS NULL)),
       UNIQUE (item, part)
     ) STRICT;
+    CREATE INDEX partByImport ON part (importNumber, item);
     CREATE INDEX partByDate ON part (publishedOn, item, part);
     CREATE TABLE event (
       id INTEGER PRIMARY KEY, item TEXT NOT NULL, part TEXT NOT NULL, verb TEXT NOT NULL,

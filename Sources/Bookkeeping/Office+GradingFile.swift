@@ -1,0 +1,80 @@
+import Accounting
+public import Diagnostics
+import Intake
+import Legislation
+import Payments
+import Persistence
+import Royalties
+import SQLite
+import Tabular
+
+extension Office {
+  /// Takes a file of grades, whole or not at all; the actor becomes the grader.
+  public func gradeItems(_ path: String, isDry: Bool = false) throws(Failure) -> ImportSummary {
+    try write(isDry: isDry) { () throws(Failure) in
+      var summary = ImportSummary()
+      var findings = Findings()
+      var warned: Set<String> = []
+      let table = GradeTable(rules: rules)
+      var desk = GradingDesk(
+        rules: rules, contributors: try contributorsByCode(), stamp: stamp)
+      try TableInput.read(path, schema: GradeTable.schema, into: &findings) {
+        (tableRow, findings) throws(Failure) in
+        summary.rows += 1
+        guard let row = table.parse(tableRow, into: &findings) else { return }
+        let stored: StoredPart
+        do throws(Failure) { stored = try singlePart(row.key) } catch {
+          for diagnostic in error.findings.errors {
+            tableRow.diagnose(Relayed(diagnostic), column: 0, into: &findings)
+          }
+          return
+        }
+        let outcome: (grade: StoredGrade, warnings: [RoyaltyFault])
+        do throws(RoyaltyRejection) {
+          outcome = try desk.grade(stored.part, row.grading)
+        } catch {
+          for fault in error.faults {
+            tableRow.diagnose(
+              fault.problem, at: fault.field.column, in: GradeTable.schema, into: &findings)
+          }
+          return
+        }
+        for warning in outcome.warnings where warned.insert(warning.problem.code).inserted {
+          tableRow.diagnose(
+            warning.problem, severity: .warning, at: warning.field.column,
+            in: GradeTable.schema, into: &findings)
+        }
+        if let problem = conflict(stored, outcome.grade) {
+          tableRow.diagnose(problem, column: 0, into: &findings)
+          return
+        }
+        guard stored.grade == nil else { return }
+        summary.graded += 1
+        try storage { () throws(SQLiteError) in
+          try ContentStore(connection).write(
+            outcome.grade, of: stored.part.key, basis: row.grading.basis,
+            status: PartStatus.graded)
+        }
+      }
+      try findings.check()
+      summary.findings = findings
+      return summary
+    }
+  }
+
+  /// Why a stored part cannot take that grade; nothing where it has just that one.
+  private func conflict(_ stored: StoredPart, _ grade: StoredGrade) -> OfficeProblem? {
+    let label = stored.part.key.label
+    if let before = stored.grade {
+      let isSame =
+        before.amount == grade.amount && before.coefficient == grade.coefficient
+        && before.modifiers == grade.modifiers
+      return isSame ? nil : .gradedDiffers(item: label, columns: ["coefficient"])
+    }
+    guard stored.status == PartStatus.recorded || stored.status == PartStatus.returned else {
+      return .wrongState(
+        item: label, state: stored.state.rawValue, wanted: PartStatus.recorded)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,67 @@
+import Accounting
+public import Diagnostics
+import Intake
+import Legislation
+import Persistence
+import Royalties
+import SQLite
+import Tabular
+
+extension Office {
+  /// Takes a file of contributors, whole or not at all; the same rows again change nothing.
+  public func importContributors(
+    _ path: String, isDry: Bool = false
+  ) throws(Failure) -> ImportSummary {
+    try write(isDry: isDry) { () throws(Failure) in
+      var summary = ImportSummary()
+      var known = try contributorsByCode()
+      let table = ContributorTable()
+      let schema = ContributorTable.schema
+      var findings = Findings()
+      var payees: [(code: ContributorCode, payee: ContributorCode, place: Place)] = []
+      try TableInput.read(path, schema: schema, into: &findings) {
+        (tableRow, findings) throws(Failure) in
+        summary.rows += 1
+        guard let row = table.parse(tableRow, into: &findings) else { return }
+        let before = known[row.contributor.code]
+        let after = row.contributor(over: before)
+        if let payee = after.payee {
+          let place = tableRow.place(ofColumn: schema.index(of: "payee"))
+          payees.append((after.code, payee, place))
+        }
+        guard after != before else { return }
+        if before == nil { summary.added += 1 } else { summary.changed += 1 }
+        known[after.code] = after
+        try record(after, was: before)
+      }
+      for (_, payee, place) in payees where known[payee] == nil {
+        findings.add(OfficeProblem.unknownContributor(payee.text, nearest: nil), at: place)
+      }
+      try findings.check()
+      summary.findings = findings
+      return summary
+    }
+  }
+
+  private func record(_ contributor: Contributor, was before: Contributor?) throws(Failure) {
+    try storage { () throws(SQLiteError) in
+      try ContributorStore(connection).write(contributor)
+      try SettingStore(connection).note(
+        before == nil ? "contributor add" : "contributor change", contributor.code.text,
+        detail: before.map { $0.masterData }, stamp: stamp)
+    }
+  }
+}
+
+extension Contributor {
+  /// The values that an auditor may ask for after a change, as they were.
+  fileprivate var masterData: String {
+    let pairs: [(String, String?)] = [
+      ("name", name), ("kind", kinds.latest.rawValue), ("taxCode", taxCode),
+      ("nationalID", nationalID), ("bankAccount", bankAccount), ("bankName", bankName),
+      ("payment", statedPayment?.rawValue), ("payee", payee?.text),
+      ("resident", isResident ? "yes" : "no"),
+    ]
+    return pairs.compactMap { key, value in value.map { "\(key)=\($0)" } }.joined(separator: "; ")
+  }
+}

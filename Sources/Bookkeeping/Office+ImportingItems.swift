@@ -1,0 +1,212 @@
+import Accounting
+public import Diagnostics
+import Intake
+import Legislation
+import Persistence
+import Royalties
+import SQLite
+import Tabular
+
+extension Office {
+  /// Takes a file of items, whole or not at all (nhập tin, bài).
+  ///
+  /// Rows that grade make the actor the grader. The same rows again change nothing; a changed row
+  /// of an ungraded part updates it, of a graded one is refused (1).
+  public func importItems(_ path: String, isDry: Bool = false) throws(Failure) -> ImportSummary {
+    try write(isDry: isDry) { () throws(Failure) in
+      var importing = try ItemImport(self)
+      var findings = Findings()
+      try TableInput.read(path, schema: ItemTable.schema, into: &findings) {
+        (row, findings) throws(Failure) in
+        try importing.take(row, into: &findings)
+      }
+      try importing.checkAgreement(path, into: &findings)
+      try findings.check()
+      importing.summary.findings = findings
+      return importing.summary
+    }
+  }
+}
+
+/// One import of items: what it needs to know, and what it came to.
+struct ItemImport {
+  var summary = ImportSummary()
+  private let table: ItemTable
+  private let schema = ItemTable.schema
+  private let sites: SiteTree
+  private let store: ContentStore
+  private let stamp: Stamp
+  private let number: Int64
+  private var desk: GradingDesk
+  private var warned: Set<String> = []
+
+  init(_ office: Office) throws(Failure) {
+    let contributors = try office.contributorsByCode()
+    var directory = ContributorDirectory()
+    for contributor in contributors.values {
+      directory.enter(contributor.code, name: contributor.name, penNames: contributor.penNames)
+    }
+    table = ItemTable(directory: directory, rules: office.rules)
+    sites = try office.siteTree()
+    store = ContentStore(office.connection)
+    stamp = office.stamp
+    desk = GradingDesk(rules: office.rules, contributors: contributors, stamp: office.stamp)
+    let store = self.store
+    number = try office.storage { () throws(SQLiteError) in try store.nextImport() }
+  }
+
+  mutating func take(_ tableRow: TableRow, into findings: inout Findings) throws(Failure) {
+    summary.rows += 1
+    guard let row = table.parse(tableRow, into: &findings) else { return }
+    guard sites.contains(row.part.site) else {
+      do { _ = try sites.known(row.part.site.text) } catch {
+        for diagnostic in error.findings.errors {
+          tableRow.diagnose(
+            Relayed(diagnostic), at: "site", in: schema, into: &findings)
+        }
+      }
+      return
+    }
+    let isNew = try store(row)
+    if isNew {
+      summary.added += 1
+      try grade(row.part, row, tableRow, into: &findings)
+    } else {
+      try meet(row, tableRow, into: &findings)
+    }
+  }
+
+  private func store(_ row: ItemRow) throws(Failure) -> Bool {
+    let (store, number, stamp) = (store, number, stamp)
+    return try Office.storage { () throws(SQLiteError) in
+      try store.insert(
+        row.part, status: status(of: row.part), importNumber: number, line: row.line,
+        actor: stamp.actor)
+    }
+  }
+
+  private func status(of part: ItemPart) -> String {
+    part.isSubmitted(on: stamp.today) ? PartStatus.submitted : PartStatus.recorded
+  }
+
+  /// A part that is there already: nothing changed, an update, or a refusal.
+  private mutating func meet(
+    _ row: ItemRow, _ tableRow: TableRow, into findings: inout Findings
+  ) throws(Failure) {
+    let (store, number) = (store, number)
+    let found = try Office.storage { () throws(SQLiteError) in try store.find(row.part.key) }
+    guard let stored = found else { preconditionFailure("a part that was met is there") }
+    let label = row.part.key.label
+    if stored.importNumber == number {
+      tableRow.diagnose(
+        OfficeProblem.repeatedRow(item: label), at: "id", in: schema, into: &findings)
+      return
+    }
+    let merged = row.part(over: stored.part)
+    if let grade = stored.grade {
+      let columns = try difference(merged, row, stored.part, grade)
+      if !columns.isEmpty {
+        tableRow.diagnose(
+          OfficeProblem.gradedDiffers(item: label, columns: columns), at: columns[0], in: schema,
+          into: &findings)
+      }
+      return
+    }
+    if merged != stored.part {
+      summary.changed += 1
+      let kept = stored.status == PartStatus.returned || stored.status == PartStatus.withdrawn
+      let status = kept ? stored.status : status(of: merged)
+      try Office.storage { () throws(SQLiteError) in
+        try store.update(merged, status: status, importNumber: number, line: row.line)
+      }
+    }
+    try grade(merged, row, tableRow, into: &findings)
+  }
+
+  private mutating func difference(
+    _ merged: ItemPart, _ row: ItemRow, _ stored: ItemPart, _ grade: StoredGrade
+  ) throws(Failure) -> [String] {
+    var columns: [String] = merged.heading.differences(from: stored.heading).map(\.rawValue)
+    if merged.genre != stored.genre { columns.append("genre") }
+    if merged.contributors != stored.contributors { columns.append("contributors") }
+    if merged.modifiers != stored.modifiers { columns.append("modifiers") }
+    if columns.isEmpty, merged != stored { columns.append("note") }
+    guard columns.isEmpty, let grading = row.grading else { return columns }
+    guard let again = try? desk.grade(merged, grading).grade,
+      again.amount == grade.amount, again.coefficient == grade.coefficient,
+      again.shareAmounts == grade.shareAmounts
+    else {
+      return switch grading.mark {
+      case .coefficient: ["coefficient"]
+      case .grade: ["grade"]
+      case .amount: ["amount"]
+      }
+    }
+    return []
+  }
+
+  private mutating func grade(
+    _ part: ItemPart, _ row: ItemRow, _ tableRow: TableRow, into findings: inout Findings
+  ) throws(Failure) {
+    guard let grading = row.grading else {
+      let review = desk.review(part)
+      report(review.faults, as: .error, at: tableRow, into: &findings)
+      report(review.warnings, as: .warning, at: tableRow, into: &findings)
+      return
+    }
+    let outcome: (grade: StoredGrade, warnings: [RoyaltyFault])
+    do { outcome = try desk.grade(part, grading) } catch {
+      report(error.faults, as: .error, at: tableRow, into: &findings)
+      return
+    }
+    report(outcome.warnings, as: .warning, at: tableRow, into: &findings)
+    summary.graded += 1
+    let store = store
+    try Office.storage { () throws(SQLiteError) in
+      try store.write(
+        outcome.grade, of: part.key, basis: grading.basis, status: PartStatus.graded)
+    }
+  }
+
+  /// A warning of one code is printed once an import, at its first row.
+  private mutating func report(
+    _ faults: [RoyaltyFault], as severity: Severity, at row: TableRow,
+    into findings: inout Findings
+  ) {
+    for fault in faults {
+      if severity == .warning, !warned.insert(fault.problem.code).inserted { continue }
+      row.diagnose(
+        fault.problem, severity: severity, at: fault.field.column, in: schema, into: &findings)
+    }
+  }
+
+  /// Rows of one item agree in what concerns the whole item (contract of `items`).
+  func checkAgreement(_ path: String, into findings: inout Findings) throws(Failure) {
+    let (store, number) = (store, number)
+    let found = try Office.storage { () throws(SQLiteError) in
+      try store.disagreements(in: number)
+    }
+    for (item, column, line) in found {
+      let problem: OfficeProblem =
+        column == "part" ? .wholeBesideParts(item: item) : .rowsDisagree(item: item, column: column)
+      findings.add(problem, at: .line(file: path == "-" ? "<stdin>" : path, line: line, column: 1))
+    }
+  }
+}
+
+/// A problem found without a place, set at one.
+struct Relayed: Problem {
+  let code: String
+  let message: Text
+  let remedy: Text
+  let law: Text?
+  let kind: ProblemKind
+
+  init(_ diagnostic: Diagnostic) {
+    code = diagnostic.code
+    message = diagnostic.message
+    remedy = diagnostic.remedy
+    law = diagnostic.law
+    kind = diagnostic.kind
+  }
+}

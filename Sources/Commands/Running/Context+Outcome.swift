@@ -1,0 +1,37 @@
+import Bookkeeping
+import Diagnostics
+import Reporting
+import Typesetting
+
+extension Context {
+  /// Prints what a writing command made: an envelope for programs, a sentence for people.
+  func printOutcome(
+    _ office: Office, _ name: String, _ values: [(String, Datum)], _ text: Text
+  ) throws(Failure) {
+    if isText { return say(text) }
+    let paper = try office.paperContext(period: nil)
+    let columns = values.map { ListReport.Column($0.0) }
+    try print(
+      ListReport.report(
+        paper, name: name, title: "", columns: columns, rows: [(values.map(\.1), [])]))
+  }
+
+  /// Prints what an import came to, warnings first.
+  func printImport(
+    _ office: Office, _ name: String, _ summary: ImportSummary
+  ) throws(Failure) {
+    warn(summary.findings)
+    let same = summary.rows - summary.added - summary.changed
+    try printOutcome(
+      office, name,
+      [
+        ("rows", .integer(Int64(summary.rows))), ("added", .integer(Int64(summary.added))),
+        ("changed", .integer(Int64(summary.changed))), ("graded", .integer(Int64(summary.graded))),
+      ],
+      Text(
+        vi: "\(summary.rows) dòng: \(summary.added) mới, \(summary.changed) sửa, \(same) như cũ; "
+          + "chấm \(summary.graded)",
+        en: "\(summary.rows) rows: \(summary.added) new, \(summary.changed) changed, "
+          + "\(same) as before; \(summary.graded) graded"))
+  }
+}

@@ -1,0 +1,53 @@
+import Accounting
+import Bookkeeping
+import Diagnostics
+import Royalties
+import Typesetting
+
+/// `approve`: posts graded parts.
+enum ApproveCommand {
+  static let command = Command(
+    CommandDescription(
+      "approve", aliases: ["duyet"],
+      summary: Text(
+        vi: "duyệt nhuận bút đã chấm, giữ dự toán", en: "approve graded parts, reserve the budget"),
+      group: Groups.content,
+      arguments: [
+        ArgumentDescription(
+          "ID", Text(vi: "chỉ các tin, bài này", en: "only these items"), arity: .many,
+          completion: .code(.item))
+      ],
+      options: [
+        Options.period, Options.from, Options.to, Options.site,
+        OptionDescription(
+          "line", value: "L", Text(vi: "dòng dự toán", en: "the budget line"),
+          completion: .code(.line)), Options.decision, Options.on, Options.dryRun,
+      ],
+      examples: [
+        CommandExample(
+          Text(vi: "duyệt tháng 9", en: "approve September"),
+          "nhuanbut approve --period 2024-09 --actor truongban")
+      ])
+  ) { context throws(Failure) in
+    let office = try context.office()
+    var request = ApprovalRequest(period: try context.requiredPeriod())
+    if let site = context.parsed.value("site") { request.site = try office.site(site) }
+    request.items = try context.parsed.parseArguments(
+      "ID", as: { PartKey(label: $0) }, expected: Expected.code, kind: .invalidInput)
+    request.line = try context.parsed.parse(
+      "line", as: { LineCode($0) }, expected: Expected.code, kind: .invalidInput)
+    request.decision = context.parsed.value("decision")
+    request.date = try context.date("on")
+    request.isDry = context.parsed.flag("dry-run")
+    let approval = try office.approve(request)
+    try context.printOutcome(
+      office, "approve",
+      [
+        ("count", .integer(Int64(approval.count))),
+        ("amount", .integer(approval.amount.amount)),
+      ],
+      Text(
+        vi: "đã duyệt \(approval.count) phần tin, bài: \(approval.amount) đ",
+        en: "approved \(approval.count) parts: \(approval.amount) đ"))
+  }
+}

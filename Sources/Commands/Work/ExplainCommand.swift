@@ -1,0 +1,70 @@
+import Accounting
+import Bookkeeping
+import Diagnostics
+import Legislation
+import Royalties
+import Typesetting
+
+/// `explain`: why an amount is what it is.
+enum ExplainCommand {
+  static let command = Command(
+    CommandDescription(
+      "explain", aliases: ["giai-thich"],
+      summary: Text(vi: "vì sao có số tiền này", en: "why an amount is what it is"),
+      group: Groups.papers,
+      arguments: [
+        ArgumentDescription(
+          "ID", Text(vi: "mã tin, bài, hoặc MÃ/PHẦN", en: "an item, or ITEM/PART"),
+          completion: .code(.item))
+      ])
+  ) { context throws(Failure) in
+    let office = try context.office()
+    let explanations = try office.explain(try context.key())
+    let language = context.language
+    try context.print(
+      explanations.map { explanation in
+        OutlineNode(
+          label: "\(explanation.part.label) \(explanation.title)", value: nil, unit: nil,
+          citation: nil, effective: nil, children: [node(explanation.working, language)])
+      },
+      json: .record([
+        Member("rows", .list(explanations.map { json($0.working, language) }))
+      ]))
+  }
+
+  private static func node(_ working: Working, _ language: Language) -> OutlineNode {
+    let label = working.label.text(language) + (working.detail.map { " \($0)" } ?? "")
+    let value =
+      working.unit == .dong
+      ? DecimalText.grouped(Int64(working.value) ?? 0) : AmountText.decimal(working.value)
+    let isPlain = working.unit == .text || working.unit == .date || working.unit == .none
+    let unit = working.unit.text(language)
+    return OutlineNode(
+      label: label,
+      value: working.unit == .dong && Int64(working.value) == nil || isPlain
+        ? working.value : value,
+      unit: unit.isEmpty ? nil : unit, citation: working.citation?.label(language),
+      effective: working.effective?.paperText, children: working.children.map { node($0, language) }
+    )
+  }
+
+  private static func json(_ working: Working, _ language: Language) -> Datum {
+    let amount = working.unit == .dong ? Int64(working.value) : nil
+    return .record([
+      Member(
+        "label", .text(working.label.text(language) + (working.detail.map { " \($0)" } ?? ""))),
+      Member("value", amount.map { .integer($0) } ?? .text(working.value)),
+      Member("unit", .text(working.unit.rawValue)),
+      Member(
+        "citation",
+        working.citation.map { citation in
+          .record([
+            Member("document", .text(citation.document)),
+            Member("article", .text(citation.article)),
+          ])
+        } ?? .null),
+      Member("effective", .optional(working.effective?.description)),
+      Member("children", .list(working.children.map { json($0, language) })),
+    ])
+  }
+}

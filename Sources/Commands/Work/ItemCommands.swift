@@ -1,0 +1,146 @@
+import Accounting
+import Bookkeeping
+import Diagnostics
+import Legislation
+import Royalties
+import Typesetting
+
+/// `item …`: the content ledger.
+enum ItemCommands {
+  static let family = CommandFamily(
+    name: "item", aliases: ["tin"], summary: Text(vi: "tin, bài", en: "the content ledger"),
+    group: Groups.content, commands: [importing, list, show, grade, giveBack, withdraw])
+
+  private static let id = ArgumentDescription(
+    "ID", Text(vi: "mã tin, bài, hoặc MÃ/PHẦN", en: "an item, or ITEM/PART"),
+    completion: .code(.item))
+
+  private static let importing = Command(
+    CommandDescription(
+      "import", aliases: ["nhap"],
+      summary: Text(vi: "nhập tin, bài từ tệp", en: "take items from a file"),
+      arguments: [Options.file], options: [Options.dryRun])
+  ) { context throws(Failure) in
+    let office = try context.office()
+    let summary = try office.importItems(
+      context.parsed.argument("FILE") ?? "-", isDry: context.parsed.flag("dry-run"))
+    try context.printImport(office, "item-import", summary)
+  }
+
+  private static let list = Command(
+    CommandDescription(
+      "list", aliases: ["liet-ke"], summary: Text(vi: "liệt kê", en: "list items"),
+      options: [Options.period, Options.from, Options.to, Options.site])
+  ) { context throws(Failure) in
+    let office = try context.office()
+    var site: SiteCode?
+    if let word = context.parsed.value("site") { site = try office.site(word) }
+    let report = try office.contentReport(period: try context.period(), site: site, name: "items")
+    try office.read { () throws(Failure) in try context.print(report) }
+  }
+
+  private static let show = Command(
+    CommandDescription(
+      "show", aliases: ["xem"], summary: Text(vi: "xem một tin, bài", en: "show an item"),
+      arguments: [id])
+  ) { context throws(Failure) in
+    let office = try context.office()
+    try context.print(try office.itemReport(try context.key()))
+  }
+
+  private static let grade = Command(
+    CommandDescription(
+      "grade", aliases: ["cham"],
+      summary: Text(
+        vi: "chấm nhuận bút, từ tệp hoặc từng phần", en: "grade, from a file or one part"),
+      arguments: [
+        ArgumentDescription(
+          "FILE", Text(vi: "tệp chấm điểm, hoặc mã tin, bài", en: "a file of grades, or an ID"),
+          completion: .file)
+      ],
+      options: [
+        OptionDescription("coefficient", value: "C", Text(vi: "hệ số", en: "the coefficient")),
+        OptionDescription("grade", value: "G", Text(vi: "xếp loại", en: "the grade")),
+        OptionDescription(
+          "amount", value: "A", Text(vi: "số tiền thỏa thuận", en: "an agreed amount")),
+        OptionDescription("basis", value: "T", Text(vi: "căn cứ", en: "what it rests on")),
+        Options.dryRun,
+      ], rules: [.atMostOne(["coefficient", "grade", "amount"])],
+      synopses: ["FILE", "ID --coefficient C", "ID --amount A --basis T"])
+  ) { context throws(Failure) in
+    let office = try context.office()
+    guard let mark = try context.mark() else {
+      let summary = try office.gradeItems(
+        context.parsed.argument("FILE") ?? "-", isDry: context.parsed.flag("dry-run"))
+      return try context.printImport(office, "item-grade", summary)
+    }
+    let key = try context.key("FILE")
+    let warnings = try office.grade(key, Grading(mark, basis: context.parsed.value("basis")))
+    context.warn(warnings)
+    try context.printOutcome(
+      office, "item-grade", [("item", .text(key.label))],
+      Text(vi: "đã chấm \(key.label)", en: "graded \(key.label)"))
+  }
+
+  private static let giveBack = Command(
+    CommandDescription(
+      "return", aliases: ["tra-lai"],
+      summary: Text(vi: "trả lại để chấm lại", en: "send back to grading"), arguments: [id],
+      options: [Options.reason()])
+  ) { context throws(Failure) in
+    let office = try context.office()
+    let key = try context.key()
+    try office.returnPart(key, reason: context.parsed.value("reason") ?? "")
+    try context.printOutcome(
+      office, "item-return", [("item", .text(key.label))],
+      Text(vi: "đã trả lại \(key.label)", en: "returned \(key.label)"))
+  }
+
+  private static let withdraw = Command(
+    CommandDescription(
+      "withdraw", aliases: ["go"],
+      summary: Text(vi: "gỡ tin, bài khỏi cổng", en: "take an item off the portal"),
+      arguments: [id],
+      options: [
+        Options.reason(),
+        OptionDescription(
+          "pay", value: "keep|cancel",
+          Text(vi: "giữ hay thôi trả", en: "keep the money, or cancel it"), required: true,
+          choices: ["keep", "cancel"]), Options.decision,
+      ])
+  ) { context throws(Failure) in
+    let office = try context.office()
+    let key = try context.key()
+    try office.withdraw(
+      key, reason: context.parsed.value("reason") ?? "",
+      keepsPay: context.parsed.value("pay") == "keep", decision: context.parsed.value("decision"))
+    try context.printOutcome(
+      office, "item-withdraw", [("item", .text(key.label))],
+      Text(vi: "đã gỡ \(key.label)", en: "withdrew \(key.label)"))
+  }
+}
+
+extension Context {
+  /// The part or item that an argument names.
+  func key(_ argument: String = "ID") throws(Failure) -> PartKey {
+    guard
+      let key = try parsed.parseArgument(
+        argument, as: { PartKey(label: $0) }, expected: Expected.code, kind: .invalidInput)
+    else { preconditionFailure("the argument is required") }
+    return key
+  }
+
+  /// What the grader decided, where the options say so.
+  fileprivate func mark() throws(Failure) -> Grading.Mark? {
+    if let coefficient = try parsed.parse(
+      "coefficient", as: { Coefficient(text: $0) }, expected: Expected.coefficient,
+      kind: .invalidInput)
+    {
+      return .coefficient(coefficient)
+    }
+    if let grade = parsed.value("grade") { return .grade(grade) }
+    return try parsed.parse(
+      "amount", as: { Dong(text: $0) }, expected: Expected.money, kind: .invalidInput
+    ).map { .amount($0) }
+  }
+}

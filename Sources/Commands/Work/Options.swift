@@ -1,0 +1,33 @@
+import Diagnostics
+
+/// Options that several commands describe alike.
+enum Options {
+  static let period = OptionDescription(
+    "period", value: "P",
+    Text(vi: "kỳ: 2024-09, 2024-Q3 hoặc 2024", en: "2024-09, 2024-Q3 or 2024"),
+    completion: .code(.period))
+  static let from = OptionDescription(
+    "from", value: "D", Text(vi: "từ ngày", en: "the first day"))
+  static let to = OptionDescription(
+    "to", value: "D", Text(vi: "đến ngày, kể cả ngày đó", en: "the last day, included"))
+  static let site = OptionDescription(
+    "site", value: "CODE", Text(vi: "chỉ trang này và trang con", en: "only this site and below"),
+    completion: .code(.site))
+  static let dryRun = OptionDescription(
+    flag: "dry-run", Text(vi: "chạy thử, không ghi", en: "try it, write nothing"))
+  static let on = OptionDescription(
+    "on", value: "D", Text(vi: "ngày ghi sổ (mặc định hôm nay)", en: "the posting date (today)"))
+  static let decision = OptionDescription(
+    "decision", value: "D", Text(vi: "số quyết định", en: "the decision's number"))
+  static func reason(required: Bool = true) -> OptionDescription {
+    OptionDescription("reason", value: "T", Text(vi: "lý do", en: "the reason"), required: required)
+  }
+  static func year(required: Bool = false) -> OptionDescription {
+    OptionDescription(
+      "year", value: "Y", Text(vi: "năm dự toán", en: "the year"), required: required)
+  }
+  static let file = ArgumentDescription(
+    "FILE",
+    Text(vi: "tệp CSV hoặc JSON Lines, - là đầu vào chuẩn", en: "CSV or JSON Lines; - is stdin"),
+    completion: .file)
+}

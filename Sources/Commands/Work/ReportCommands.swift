@@ -1,0 +1,68 @@
+import Accounting
+import Bookkeeping
+import Diagnostics
+
+/// `report …`: the papers.
+enum ReportCommands {
+  static let family = CommandFamily(
+    name: "report", aliases: ["bao-cao"], summary: Text(vi: "báo cáo, bảng kê", en: "the papers"),
+    group: Groups.papers, commands: [content, royalties, payments, budget])
+
+  private static let periodOptions = [Options.period, Options.from, Options.to, Options.site]
+
+  private static let content = Command(
+    CommandDescription(
+      "content", aliases: ["tin-bai"],
+      summary: Text(vi: "sổ theo dõi tin, bài", en: "the content ledger of a period"),
+      options: periodOptions)
+  ) { context throws(Failure) in
+    let office = try context.office()
+    let report = try office.contentReport(
+      period: try context.requiredPeriod(), site: try context.site(in: office))
+    try office.read { () throws(Failure) in try context.print(report) }
+  }
+
+  private static let royalties = Command(
+    CommandDescription(
+      "royalties", aliases: ["nhuan-but"],
+      summary: Text(vi: "bảng kê nhuận bút", en: "the royalties of a period"),
+      options: periodOptions)
+  ) { context throws(Failure) in
+    let office = try context.office()
+    let report = try office.royaltiesReport(
+      period: try context.requiredPeriod(), site: try context.site(in: office))
+    try office.read { () throws(Failure) in try context.print(report) }
+  }
+
+  private static let payments = Command(
+    CommandDescription(
+      "payments", aliases: ["thanh-toan"],
+      summary: Text(vi: "bảng thanh toán kiêm ký nhận", en: "the payment sheet of a run"),
+      options: [
+        OptionDescription(
+          "run", value: "N", Text(vi: "số đợt", en: "the run's number"), required: true,
+          completion: .code(.run))
+      ])
+  ) { context throws(Failure) in
+    let office = try context.office()
+    try context.print(try office.paymentsReport(run: context.parsed.value("run") ?? ""))
+  }
+
+  private static let budget = Command(
+    CommandDescription(
+      "budget", aliases: ["du-toan"],
+      summary: Text(vi: "tình hình thực hiện dự toán", en: "execution of the budget"),
+      options: [Options.year()])
+  ) { context throws(Failure) in
+    let office = try context.office()
+    try context.print(
+      try office.budgetReport(year: try context.year() ?? context.stamp.today.year))
+  }
+}
+
+extension Context {
+  fileprivate func site(in office: Office) throws(Failure) -> SiteCode? {
+    guard let word = parsed.value("site") else { return nil }
+    return try office.site(word)
+  }
+}

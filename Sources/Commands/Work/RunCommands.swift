@@ -1,0 +1,90 @@
+import Accounting
+import Bookkeeping
+import Budgeting
+import Diagnostics
+import Files
+import Typesetting
+
+/// `run …`: payment runs.
+enum RunCommands {
+  static let family = CommandFamily(
+    name: "run", aliases: ["dot"], summary: Text(vi: "đợt chi trả", en: "payment runs"),
+    group: Groups.money, commands: [create, show, list, confirm])
+
+  private static let number = ArgumentDescription(
+    "N", Text(vi: "số đợt, ví dụ 2024-001", en: "the run's number, such as 2024-001"),
+    completion: .code(.run))
+  private static let only = OptionDescription(
+    "only", value: "CODE", Text(vi: "chỉ những người này", en: "only these contributors"),
+    takesList: true, completion: .code(.contributor))
+
+  private static let create = Command(
+    CommandDescription(
+      "create", aliases: ["lap"],
+      summary: Text(vi: "lập đợt chi trả", en: "make a payment run"),
+      options: [
+        Options.period, Options.from, Options.to,
+        OptionDescription("pay-date", value: "D", Text(vi: "ngày chi", en: "when it is paid")),
+        OptionDescription(
+          "source", value: "S", Text(vi: "nguồn kinh phí", en: "the funding source"),
+          choices: FundingSource.allCases.map(\.rawValue)),
+        OptionDescription(
+          "line", value: "L", Text(vi: "chỉ dòng dự toán này", en: "only this budget line"),
+          completion: .code(.line)), only,
+      ])
+  ) { context throws(Failure) in
+    let office = try context.office()
+    var request = RunRequest(period: try context.requiredPeriod())
+    request.isBoundedBelow = context.parsed.isGiven("from")
+    request.payDate = try context.date("pay-date")
+    request.source = context.parsed.value("source").flatMap { FundingSource(rawValue: $0) }
+    if let line = context.parsed.value("line") { request.line = try office.budgetLine(line).code }
+    request.only = try context.contributors("only")
+    let number = try office.createRun(request)
+    try context.print(try office.runList(only: number))
+    if context.isText, context.parsed.value("output") == nil {
+      try StandardOutput.write("\(number)\n")
+    }
+  }
+
+  private static let show = Command(
+    CommandDescription(
+      "show", aliases: ["xem"], summary: Text(vi: "xem một đợt", en: "show a run"),
+      arguments: [number])
+  ) { context throws(Failure) in
+    let office = try context.office()
+    try context.print(try office.runList(only: context.parsed.argument("N") ?? ""))
+  }
+
+  private static let list = Command(
+    CommandDescription(
+      "list", aliases: ["liet-ke"], summary: Text(vi: "liệt kê các đợt", en: "list runs"))
+  ) { context throws(Failure) in
+    let office = try context.office()
+    try context.print(try office.runList())
+  }
+
+  private static let confirm = Command(
+    CommandDescription(
+      "confirm", aliases: ["xac-nhan"],
+      summary: Text(vi: "xác nhận đã chi", en: "confirm that it was paid"), arguments: [number],
+      options: [
+        OptionDescription(
+          "paid-on", value: "D", Text(vi: "ngày đã chi", en: "the day it was paid")),
+        only,
+        OptionDescription(
+          "document", value: "D", Text(vi: "số chứng từ", en: "the document's number")),
+      ])
+  ) { context throws(Failure) in
+    let office = try context.office()
+    let number = context.parsed.argument("N") ?? ""
+    let count = try office.confirm(
+      run: number, paidOn: try context.date("paid-on"), only: try context.contributors("only"),
+      document: context.parsed.value("document"))
+    try context.printOutcome(
+      office, "run-confirm", [("run", .text(number)), ("payees", .integer(Int64(count)))],
+      Text(
+        vi: "đợt \(number): đã xác nhận chi cho \(count) người",
+        en: "run \(number): \(count) payees confirmed"))
+  }
+}
