@@ -35,6 +35,11 @@ struct Source: Sendable {
   /// Whether the file belongs to a test target.
   var isTest: Bool { path.hasPrefix("Tests/") }
 
+  /// Whether a free function is called, rather than one that the file declares itself.
+  func callsFreely(_ word: Word) -> Bool {
+    word.isFreeCall && !words.contains { $0.text == word.text && $0.previous == "func" }
+  }
+
   /// A violation of a rule in this file.
   func violation(_ rule: String, line: Int, _ whatToDo: String) -> Violation {
     Violation(file: path, line: line, rule: rule, whatToDo: whatToDo)

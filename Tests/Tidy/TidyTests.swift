@@ -2,8 +2,11 @@ import Testing
 
 /// The rules over this checkout; each is shown to fail on a bad example beside its definition.
 struct TidyTests {
+  /// Read once for all the rules.
+  private static let sources = Result { try Repository.here.swiftSources() }
+
   @Test(arguments: Rule.all) func everySwiftFileKeepsTheRule(rule: Rule) throws {
-    report(try Repository.here.swiftSources().flatMap(rule.check))
+    report(try Self.sources.get().flatMap(rule.check))
   }
 
   @Test func everyImportStandsInTheTableAndTheManifest() throws {
@@ -11,7 +14,7 @@ struct TidyTests {
     let manifest = Manifest(text: try Repository.here.text("Package.swift"))
     report(disagreements(of: table, with: manifest))
     report(
-      try Repository.here.swiftSources().flatMap {
+      try Self.sources.get().flatMap {
         imports(in: $0, table: table, manifest: manifest)
       })
   }
@@ -30,7 +33,7 @@ struct TidyTests {
   }
 
   @Test func theCheckoutIsFound() throws {
-    #expect(try Repository.here.swiftSources().count > 40)
+    #expect(try Self.sources.get().count > 40)
   }
 
   private func report(_ violations: [Violation]) {

@@ -5,7 +5,7 @@ private let outputCalls: Set = ["print", "debugPrint", "dump", "exit", "_exit", 
 /// Only Commands speaks to the terminal and ends the process.
 func printingAndExiting(in source: Source) -> [Violation] {
   guard source.isShipped, source.room != "Commands", source.room != "nhuanbut" else { return [] }
-  return source.words.filter { outputCalls.contains($0.text) && $0.isFreeCall }.map {
+  return source.words.filter { outputCalls.contains($0.text) && source.callsFreely($0) }.map {
     source.violation(
       "output", line: $0.line, "return a value or throw; only Commands may call `\($0.text)`")
   }
