@@ -1,0 +1,148 @@
+public import Accounting
+import Budgeting
+public import Diagnostics
+import Files
+public import Legislation
+import Royalties
+
+/// A whole month of a portal on sample data, with three people (chạy thử).
+///
+/// September 2024: the editors record and grade, one part is returned and one item withdrawn, the
+/// head approves, the accountant pays.
+public struct Demo {
+  /// The item that is sent back to grading.
+  static let returned = "BK2409-015"
+  /// The item that is taken off the portal before approval.
+  static let withdrawn = "BK2409-033"
+
+  /// Where everything is written.
+  public let folder: String
+  /// The day it runs on.
+  public let today: CivilDate
+  /// What was done, for people.
+  public private(set) var steps: [Text] = []
+
+  /// Runs the month.
+  ///
+  /// - Parameters:
+  ///   - folder: takes the ledger, the input files and the papers; an earlier demo is replaced.
+  ///   - rates: the rate folder's files.
+  ///   - today: the day it runs on, after the month.
+  public static func run(
+    in folder: String, rates: [RateFile], today: CivilDate
+  ) throws(Failure) -> Demo {
+    var demo = Demo(folder: folder, today: today)
+    try demo.play(rates)
+    return demo
+  }
+
+  private init(folder: String, today: CivilDate) {
+    self.folder = folder
+    self.today = today
+  }
+
+  private func path(_ name: String) -> String { "\(folder)/\(name)" }
+
+  private func stamp(_ actor: String) -> Stamp { Stamp(actor: actor, given: today) }
+
+  private mutating func play(_ rates: [RateFile]) throws(Failure) {
+    try Folder.create(folder)
+    let ledger = path("demo.sqlite")
+    LedgerFile.discard(ledger)
+    let editor = try Office.create(
+      at: ledger, unit: "Văn phòng UBND tỉnh Bắc Kạn (mẫu)", profile: "bac-kan", rates: rates,
+      stamp: stamp("chuyenvien"))
+    try begin(editor)
+    let month = try Self.month()
+    try edit(editor)
+    let head = try Office(opening: ledger, stamp: stamp("truongban"))
+    let approval = try head.approve(ApprovalRequest(period: month))
+    say(
+      Text(
+        vi: "truongban duyệt \(approval.count) phần: \(approval.amount) đ, giữ trên dòng NB",
+        en: "truongban approved \(approval.count) parts: \(approval.amount) đ, held on line NB"))
+    let accountant = try Office(opening: ledger, stamp: stamp("ketoan"))
+    let run = try accountant.createRun(RunRequest(period: month))
+    let payees = try accountant.confirm(run: run, paidOn: nil, only: [], document: "UNC-01")
+    say(
+      Text(
+        vi: "ketoan lập và xác nhận đợt \(run): \(payees) người",
+        en: "ketoan made and confirmed run \(run): \(payees) payees"))
+    try printPapers(accountant, month: month, run: run)
+  }
+
+  private static func month() throws(Failure) -> Period {
+    guard let month = Period(text: "2024-09") else { preconditionFailure("a month reads") }
+    return month
+  }
+
+  private mutating func begin(_ office: Office) throws(Failure) {
+    for (word, name) in DemoData.sites {
+      guard let code = SiteCode(word) else { preconditionFailure("a demo site has a code") }
+      try office.addSite(code, name: name, parent: nil)
+    }
+    guard let line = LineCode("NB") else { preconditionFailure("NB is a code") }
+    try office.allot(
+      Allotment(
+        year: today.year, line: line, amount: Dong(300_000_000), kind: .initial,
+        decision: "QĐ số 01/QĐ-MẪU", date: today))
+    say(
+      Text(
+        vi: "mở sổ, 3 trang thành phần, giao dòng NB 300.000.000 đ",
+        en: "made the ledger, 3 component sites, 300.000.000 đ on line NB"))
+  }
+
+  private mutating func edit(_ office: Office) throws(Failure) {
+    try write(DemoData.contributors, to: "contributors.csv")
+    try write(DemoData.items, to: "items.csv")
+    try write(DemoData.grades, to: "grades.csv")
+    let people = try office.importContributors(path("contributors.csv"))
+    let items = try office.importItems(path("items.csv"))
+    let grades = try office.gradeItems(path("grades.csv"))
+    say(
+      Text(
+        vi: "chuyenvien nhập \(people.added) người, \(items.added) phần tin bài, "
+          + "chấm \(grades.graded)",
+        en: "chuyenvien took in \(people.added) contributors, \(items.added) parts, "
+          + "graded \(grades.graded)"))
+    guard let returned = PartKey(label: Self.returned),
+      let withdrawn = PartKey(label: Self.withdrawn)
+    else { preconditionFailure("demo items have identifiers") }
+    try office.returnPart(returned, reason: "Sai thể loại (mẫu)")
+    try office.withdraw(
+      withdrawn, reason: "Thông tin chưa chính xác (mẫu)", keepsPay: false,
+      decision: "QĐ số 02/QĐ-MẪU")
+    say(
+      Text(
+        vi: "trả lại \(Self.returned), gỡ \(Self.withdrawn)",
+        en: "returned \(Self.returned), withdrew \(Self.withdrawn)"))
+  }
+
+  private func printPapers(
+    _ office: Office, month: Period, run: String
+  ) throws(Failure) {
+    let papers = [
+      ("so-theo-doi-tin-bai", try office.contentReport(period: month)),
+      ("bang-ke-nhuan-but", try office.royaltiesReport(period: month)),
+      ("bang-thanh-toan", try office.paymentsReport(run: run)),
+      ("tinh-hinh-du-toan", try office.budgetReport(year: today.year)),
+    ]
+    for (name, report) in papers {
+      for form in PaperForm.allCases {
+        try office.read { () throws(Failure) in
+          try PaperFile.write(report, as: form, to: path("\(name).\(form.rawValue)"))
+        }
+      }
+    }
+  }
+
+  private func write(_ text: String, to name: String) throws(Failure) {
+    let output = try OutputFile(path(name))
+    try output.write(Array(text.utf8))
+    try output.commit()
+  }
+
+  private mutating func say(_ text: Text) {
+    steps.append(text)
+  }
+}
