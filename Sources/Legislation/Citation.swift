@@ -4,7 +4,7 @@ public import Diagnostics
 public struct Citation: Hashable, Sendable, Comparable {
   /// The number of the document, such as `18/2014/NĐ-CP`.
   public let document: String
-  /// The article, clause and point, such as `7.2`.
+  /// The article, clause and point, such as `7.2`, or the name of a table or an annex.
   public let article: String
 
   /// Cites an article of a document.
@@ -15,7 +15,8 @@ public struct Citation: Hashable, Sendable, Comparable {
 
   /// The citation as a paper prints it: `18/2014/NĐ-CP, Điều 7.2`.
   public func label(_ language: Language) -> String {
-    switch language {
+    guard article.first?.isNumber ?? false else { return "\(document), \(article)" }
+    return switch language {
     case .vietnamese: "\(document), Điều \(article)"
     case .english: "\(document), Article \(article)"
     }

@@ -22,6 +22,8 @@ public struct Instrument: Hashable, Sendable {
   public let issuedUnder: String?
   /// Where its text was read.
   public let source: String
+  /// Whether it was read in one source alone.
+  public let isSingleSource: Bool
   /// The day it was last checked.
   public let checkedOn: CivilDate
   /// How well it is known.

@@ -4,7 +4,7 @@ public import Diagnostics
 /// A doubt about the law itself (lưu ý về căn cứ), printed wherever a value under it is used.
 public enum LawWarning: Problem, Hashable {
   /// Another regulation probably governs from a day on.
-  case localRuleUncertain(from: CivilDate, reason: String)
+  case localRuleUncertain(from: CivilDate, document: String)
   /// A value is known from general knowledge alone (mark C).
   case unseenValue(Citation)
 
@@ -19,10 +19,12 @@ public enum LawWarning: Problem, Hashable {
   /// What is in doubt.
   public var message: Text {
     switch self {
-    case .localRuleUncertain(let from, let reason):
+    case .localRuleUncertain(let from, let document):
       Text(
-        vi: "từ ngày \(from.paperText) quy định của địa phương chưa chắc chắn: \(reason)",
-        en: "from \(from) the local rule is uncertain: \(reason)")
+        vi: "từ ngày \(from.paperText), \(document) có thể đã thay thế quy định của địa phương; "
+          + "bộ mức chưa có nội dung văn bản đó",
+        en: "from \(from) \(document) has probably replaced the local rule; "
+          + "the rate book does not hold its text")
     case .unseenValue(let citation):
       Text(
         vi:
@@ -48,7 +50,7 @@ public enum LawWarning: Problem, Hashable {
   /// The document in doubt, where one is named.
   public var law: Text? {
     switch self {
-    case .localRuleUncertain: nil
+    case .localRuleUncertain(_, let document): .verbatim(document)
     case .unseenValue(let citation): citation.text
     }
   }

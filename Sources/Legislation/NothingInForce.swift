@@ -22,7 +22,7 @@ public struct NothingInForce: Hashable, Sendable {
   /// The document that begins after the day, with its first day.
   public let begins: Milestone?
   /// Why there is a gap, as the rate book declares it.
-  public let reason: String?
+  public let reason: Text?
   /// The clause by which the missing table is set, where one is known.
   public let citation: Citation?
   /// Whether an agreed amount is a way out.
@@ -55,7 +55,7 @@ public struct NothingInForce: Hashable, Sendable {
           vi: "\(begins.document) áp dụng từ ngày \(begins.on.paperText)",
           en: "\(begins.document) begins on \(begins.on)"))
     }
-    if let reason { parts.append(.verbatim(reason)) }
+    if let reason { parts.append(reason) }
     return parts
   }
 

@@ -14,7 +14,7 @@ public enum ProfileKey: String, Sendable, CaseIterable {
   case budgetLine = "budget-line"
   /// Items a month within the quota of staff; absent where none is set.
   case staffQuota = "staff-quota"
-  /// Why the local rule is uncertain, from its date on.
+  /// The document that probably replaced the local rule, from its date on; `no` ends the doubt.
   case localRuleUncertain = "local-rule-uncertain"
   /// Whether the three duties must be three people: `required` or `waived`.
   case segregation

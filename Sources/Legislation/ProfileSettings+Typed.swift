@@ -54,10 +54,8 @@ extension ProfileSettings {
 
   /// The doubt about the local rule on a publication date.
   func localDoubt(on date: CivilDate) -> LawWarning? {
-    guard let reason = value(.localRuleUncertain, on: date), reason != "no" else { return nil }
-    let starts = entries.filter { $0.key == .localRuleUncertain && ($0.from ?? .earliest) <= date }
-    let from = starts.compactMap(\.from).max() ?? .earliest
-    return .localRuleUncertain(from: from, reason: reason)
+    guard let entry = entry(.localRuleUncertain, on: date), entry.value != "no" else { return nil }
+    return .localRuleUncertain(from: entry.from ?? .earliest, document: entry.value)
   }
 }
 

@@ -59,11 +59,16 @@ public struct ProfileSettings: Hashable, Sendable {
 
   /// The raw value of a key on a day: the latest `from` wins, then the later entry.
   public func value(_ key: ProfileKey, on date: CivilDate) -> String? {
+    entry(key, on: date)?.value
+  }
+
+  /// The entry that holds on a day.
+  func entry(_ key: ProfileKey, on date: CivilDate) -> ProfileEntry? {
     var winner: ProfileEntry?
     for entry in entries where entry.key == key && (entry.from ?? .earliest) <= date {
       if (entry.from ?? .earliest) >= (winner?.from ?? .earliest) { winner = entry }
     }
-    return winner?.value
+    return winner
   }
 
   /// The same settings with values of the unit's own, which win over the shipped ones of

@@ -7,8 +7,10 @@ struct Provenance: Hashable, Sendable {
   let citation: Citation
   let confidence: Confidence
   let checkedOn: CivilDate
-  let origin: Place
-  let excerpt: Excerpt?
+  /// Where the row stands.
+  let mark: Mark
+  /// Where its first day stands.
+  let fromMark: Mark
 }
 
 /// A row of law: one dated, cited value of a chain.
@@ -19,10 +21,12 @@ protocol LawRow: Sendable {
 }
 
 extension LawRow {
+  var validity: Validity { provenance.validity }
   func isInForce(on date: CivilDate) -> Bool { provenance.validity.contains(date) }
 }
 
 extension Sequence where Element: LawRow {
-  /// The row in force on a day; the loader has made sure that there is at most one.
+  /// The first row in force on a day; within a set the loader has made sure that it is the only
+  /// one, and the rows of the nearer set stand first.
   func inForce(on date: CivilDate) -> Element? { first { $0.isInForce(on: date) } }
 }

@@ -30,6 +30,8 @@ struct ModifierRow: LawRow {
 
   let regime: Regime
   let rule: ModifierRule
+  /// Where its activities stand.
+  let activitiesMark: Mark
   let provenance: Provenance
   var chain: String { "\(regime.rawValue):\(rule.code)" }
 }
@@ -51,29 +53,35 @@ struct WithholdingRow: LawRow {
   var chain: String { "withholding" }
 }
 
-/// A row of `transitions.csv`: what is published late of what was assigned early.
+/// A row of `transitions.csv`: what is published while it holds of what was assigned before.
 struct TransitionRow: LawRow {
-  let publishedFrom: CivilDate
   let assignedBefore: CivilDate
   let provenance: Provenance
-  var chain: String { "transition:\(publishedFrom)" }
+  var chain: String { "transition" }
 }
 
 /// A row of `gaps.csv`: days for which the rate book declares that it has no rule.
 struct GapRow: Sendable {
-  /// The table, or the table and the key within it.
   let table: RateTable
+  /// A chain of the table, or the beginning of its name; `nil` for the whole table.
   let key: String?
   let from: CivilDate?
   let to: CivilDate?
-  let document: String
-  let article: String
-  let reason: String
+  let document: String?
   let successor: String?
+  /// The article of the successor by which the missing rule is made.
+  let article: String?
+  let reason: Text
 
   /// Whether the gap speaks of a chain of a table on a day.
   func covers(_ table: RateTable, _ chain: String, on date: CivilDate) -> Bool {
-    self.table == table && (key == nil || key == chain) && (from ?? .earliest) <= date
+    self.table == table && speaks(of: chain) && (from ?? .earliest) <= date
       && date <= (to ?? .latest)
+  }
+
+  private func speaks(of chain: String) -> Bool {
+    guard let key else { return true }
+    return chain == key || chain.hasPrefix("\(key):") || chain.hasPrefix("\(key) ")
+      || chain.hasPrefix("\(key)/")
   }
 }

@@ -44,7 +44,7 @@ public struct RoyaltyRow: Hashable, Sendable {
   /// The day it was last checked.
   public var checkedOn: CivilDate { provenance.checkedOn }
   /// Where in the rate book it stands.
-  public var origin: Place { provenance.origin }
+  public var origin: Place { provenance.mark.place }
 }
 
 extension RoyaltyRow: LawRow {

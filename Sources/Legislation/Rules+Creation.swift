@@ -1,4 +1,6 @@
 public import Accounting
+import Diagnostics
+import Orthography
 
 extension Rules {
   /// The greatest rate for an activity of creation work on a day.
@@ -7,7 +9,21 @@ extension Rules {
   public func creationRate(
     activity: String, on date: CivilDate
   ) throws(LawProblem) -> CreationCeiling {
-    throw .unknownActivity(activity, nearest: nil)
+    let rows = try rows(activity: activity)
+    guard let row = rows.inForce(on: date) else {
+      let subject = Text(vi: "công việc “\(activity)”", en: "the activity “\(activity)”")
+      throw gap(
+        subject, .creation, chain: activity, rows: rows, on: date, isGrading: false)
+    }
+    return CreationCeiling(
+      activity: activity, name: row.name, unit: row.unit, maximum: row.maximum,
+      staffShare: percentage(.staffCreationShare, on: date), citation: row.provenance.citation,
+      confidence: row.provenance.confidence, validity: row.validity)
+  }
+
+  private func rows(activity: String) throws(LawProblem) -> [CreationRow] {
+    if let rows = creationRows[activity] { return rows }
+    throw .unknownActivity(activity, nearest: NearestWord.suggest(activity, among: activityCodes))
   }
 
   /// A modifier of creation work for an activity on a day.
@@ -16,9 +32,15 @@ extension Rules {
   public func creationModifier(
     _ code: String, activity: String, on date: CivilDate
   ) throws(LawProblem) -> ModifierRule {
-    throw .unknownModifier(code, nearest: nil)
+    let rule = try modifier(code, .creation, known: creationModifierCodes, on: date)
+    guard rule.activities.isEmpty || rule.activities.contains(activity) else {
+      throw .modifierNotForActivity(code, activity: activity, rule.citation)
+    }
+    return rule
   }
 
   /// The characters of one page: 46 lines × 70 (194/2012/TT-BTC, Điều 4).
-  public func pageCharacters(on date: CivilDate) -> Int? { nil }
+  public func pageCharacters(on date: CivilDate) -> Int? {
+    parameter(.pageCharacters, on: date).map { Int($0.low) }
+  }
 }
