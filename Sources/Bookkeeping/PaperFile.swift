@@ -21,7 +21,7 @@ public enum PaperFile {
     let output = try OutputFile(path)
     var sink = FileSink(output: output)
     switch form {
-    case .text: try TextWriter().write(report, to: &sink)
+    case .text: try TextWriter(width: 120).write(report, to: &sink)
     case .csv: try CSVWriter().write(report, to: &sink)
     case .json: try JSONWriter().write(report, to: &sink)
     }
