@@ -51,7 +51,11 @@ import Testing
   @Test(arguments: [("33.33", Int64(3_333)), ("33,33", 3_333), ("100", 10_000), ("0.5", 50)])
   func percentagesHaveUpToTwoDecimals(text: String, hundredths: Int64) {
     #expect(Percentage(text: text)?.hundredths == hundredths)
-    #expect(Percentage(text: text + "1.1") == nil)
+  }
+
+  @Test(arguments: ["", "33.333", "-1", "50%", "1.000.001", "1000001"])
+  func otherTextsAreNoPercentage(text: String) {
+    #expect(Percentage(text: text) == nil)
   }
 
   @Test(arguments: [

@@ -1,3 +1,5 @@
+import Accounting
+import Diagnostics
 import Intake
 import Royalties
 import Testing
@@ -54,7 +56,9 @@ import Testing
   @Test(arguments: ["tax_code", "national_id", "bank_account"])
   func numbersArePrintableAndNoLongerThanSixtyFour(column: String) {
     let long = String(repeating: "1", count: 65)
-    let read = { Reading.contributors("code,name,kind,\(column)\nC01,An,staff,\($0)\n") }
+    func read(_ value: String) -> (rows: [ContributorRow], findings: Findings) {
+      Reading.contributors("code,name,kind,\(column)\nC01,An,staff,\(value)\n")
+    }
     #expect(read(long).findings.marks == ["UNPRINTABLE_NUMBER \(long)"])
     #expect(read(String(long.dropLast())).findings.errors.isEmpty)
     #expect(read("1\u{202E}2").findings.errors.map(\.code) == ["UNPRINTABLE_NUMBER"])

@@ -1,5 +1,6 @@
 import Accounting
 import Diagnostics
+import Legislation
 import Royalties
 import Testing
 
