@@ -45,85 +45,98 @@ extension Office {
   /// - Throws: refused (1) over budget or with nothing graded, 77 where the approver graded a part.
   public func approve(_ request: ApprovalRequest) throws(Failure) -> Approval {
     try write(isDry: request.isDry) { () throws(Failure) in
-      let selected = try graded(request)
-      guard !selected.isEmpty else { throw Failure(OfficeProblem.nothingToApprove) }
-      try checkApprover(of: selected)
-      return try post(selected, request)
+      var lines = ChargedLines(tree: try siteTree(), chosen: try chosenLine(request))
+      let tally = try tally(request, &lines)
+      guard tally.count > 0 else { throw Failure(OfficeProblem.nothingToApprove) }
+      try checkApprover(tally)
+      let charges = tally.charges.sorted { $0.key < $1.key }
+      let date = request.date ?? stamp.today
+      for (line, amount) in charges { try encumber(amount, of: line, in: date.year) }
+      try post(request, on: date, &lines)
+      return Approval(
+        count: tally.count, amount: charges.map(\.value).sum(),
+        charges: charges.map { ($0.key, $0.value) })
     }
   }
 
-  private func graded(_ request: ApprovalRequest) throws(Failure) -> [StoredPart] {
-    let tree = try siteTree()
-    var selected: [StoredPart] = []
+  /// What is selected comes to, without holding it: a month may have a hundred thousand parts.
+  private struct Tally {
+    var count = 0
+    var charges: [LineCode: Dong] = [:]
+    var ownCount = 0
+    var own: [String] = []
+  }
+
+  /// The line that each site is charged to, looked up once a site.
+  private struct ChargedLines {
+    let tree: SiteTree
+    let chosen: LineCode?
+    var bySite: [SiteCode: LineCode] = [:]
+  }
+
+  private func chosenLine(_ request: ApprovalRequest) throws(Failure) -> LineCode? {
+    guard let line = request.line else { return nil }
+    return try budgetLine(line.text).code
+  }
+
+  private func line(
+    of stored: StoredPart, _ lines: inout ChargedLines
+  ) throws(Failure) -> LineCode {
+    if let chosen = lines.chosen { return chosen }
+    if let known = lines.bySite[stored.part.site] { return known }
+    let found = try royaltyLine(of: stored.part.site, in: lines.tree).code
+    lines.bySite[stored.part.site] = found
+    return found
+  }
+
+  private func tally(
+    _ request: ApprovalRequest, _ lines: inout ChargedLines
+  ) throws(Failure) -> Tally {
+    var tally = Tally()
+    try forEachGraded(request, in: lines.tree) { (stored) throws(Failure) in
+      tally.count += 1
+      let line = try line(of: stored, &lines)
+      tally.charges[line, default: .zero] += stored.grade?.amount ?? .zero
+      guard stored.grade?.grader == stamp.actor else { return }
+      tally.ownCount += 1
+      if tally.own.count < 5 { tally.own.append(stored.part.key.label) }
+    }
+    return tally
+  }
+
+  private func forEachGraded(
+    _ request: ApprovalRequest, in tree: SiteTree, _ body: (StoredPart) throws(Failure) -> Void
+  ) throws(Failure) {
     try ContentStore(connection).forEach(
       in: request.period, mapping: { Failure(storage: $0) }
     ) { (stored) throws(Failure) in
       guard stored.status == PartStatus.graded, stored.line == nil else { return }
       if let site = request.site, !tree.isWithin(stored.part.site, site) { return }
-      if !request.items.isEmpty, !request.items.contains(where: { stored.part.key.isNamed(by: $0) })
-      {
-        return
-      }
-      selected.append(stored)
+      let isNamed = request.items.contains { stored.part.key.isNamed(by: $0) }
+      if isNamed || request.items.isEmpty { try body(stored) }
     }
-    return selected
   }
 
-  private func checkApprover(of parts: [StoredPart]) throws(Failure) {
-    guard rules.profile.isSegregated(on: stamp.today) else { return }
-    let own = parts.filter { $0.grade?.grader == stamp.actor }
-    guard own.isEmpty else {
-      throw Failure(
-        OfficeProblem.graderApproves(
-          actor: stamp.actor, items: own.prefix(5).map(\.part.key.label), count: own.count))
-    }
+  private func checkApprover(_ tally: Tally) throws(Failure) {
+    guard rules.profile.isSegregated(on: stamp.today), tally.ownCount > 0 else { return }
+    throw Failure(
+      OfficeProblem.graderApproves(
+        actor: stamp.actor, items: tally.own, count: tally.ownCount))
   }
 
   private func post(
-    _ parts: [StoredPart], _ request: ApprovalRequest
-  ) throws(Failure) -> Approval {
-    let date = request.date ?? stamp.today
-    let lines = try chargedLines(of: parts, request)
-    var charges: [LineCode: Dong] = [:]
-    for (stored, line) in zip(parts, lines) {
-      charges[line, default: .zero] += stored.grade?.amount ?? .zero
-    }
-    let ordered = charges.sorted { $0.key < $1.key }
-    for (line, amount) in ordered { try encumber(amount, of: line, in: date.year) }
-    try storage { () throws(SQLiteError) in
-      let journal = try Journal(connection)
-      for (stored, line) in zip(parts, lines) {
+    _ request: ApprovalRequest, on date: CivilDate, _ lines: inout ChargedLines
+  ) throws(Failure) {
+    let journal = try storage { () throws(SQLiteError) in try Journal(connection) }
+    try forEachGraded(request, in: lines.tree) { (stored) throws(Failure) in
+      let line = try line(of: stored, &lines)
+      _ = try storage { () throws(SQLiteError) in
         try journal.post(
           Self.entry(stored, line: line, date: date, decision: request.decision),
           line: Self.postedLine(stored, line: line), stamp: stamp)
       }
-      try journal.writeHead()
     }
-    return Approval(
-      count: parts.count, amount: ordered.map(\.value).sum(),
-      charges: ordered.map { ($0.key, $0.value) })
-  }
-
-  private func chargedLines(
-    of parts: [StoredPart], _ request: ApprovalRequest
-  ) throws(Failure) -> [LineCode] {
-    if let line = request.line {
-      let known = try budgetLine(line.text).code
-      return parts.map { _ in known }
-    }
-    let tree = try siteTree()
-    var bySite: [SiteCode: LineCode] = [:]
-    var lines: [LineCode] = []
-    for stored in parts {
-      if let line = bySite[stored.part.site] {
-        lines.append(line)
-      } else {
-        let line = try royaltyLine(of: stored.part.site, in: tree).code
-        bySite[stored.part.site] = line
-        lines.append(line)
-      }
-    }
-    return lines
+    try storage { () throws(SQLiteError) in try journal.writeHead() }
   }
 
   private func encumber(_ amount: Dong, of line: LineCode, in year: Int) throws(Failure) {
