@@ -4,7 +4,6 @@ public import Diagnostics
 import Legislation
 import Persistence
 public import Royalties
-import SQLite
 
 /// What is to be approved.
 public struct ApprovalRequest: Sendable {
@@ -107,7 +106,7 @@ extension Office {
   private func forEachGraded(
     _ request: ApprovalRequest, in tree: SiteTree, _ body: (StoredPart) throws(Failure) -> Void
   ) throws(Failure) {
-    try ContentStore(connection).forEach(
+    try ContentStore(ledger.connection).forEach(
       in: request.period, mapping: { Failure(storage: $0) }
     ) { (stored) throws(Failure) in
       guard stored.status == PartStatus.graded, stored.line == nil else { return }
@@ -127,28 +126,28 @@ extension Office {
   private func post(
     _ request: ApprovalRequest, on date: CivilDate, _ lines: inout ChargedLines
   ) throws(Failure) {
-    let journal = try storage { () throws(SQLiteError) in try Journal(connection) }
+    let journal = try storage { () throws(StorageError) in try Journal(ledger.connection) }
     try forEachGraded(request, in: lines.tree) { (stored) throws(Failure) in
       let line = try line(of: stored, &lines)
-      _ = try storage { () throws(SQLiteError) in
+      _ = try storage { () throws(StorageError) in
         try journal.post(
           Self.entry(stored, line: line, date: date, decision: request.decision),
           line: Self.postedLine(stored, line: line), stamp: stamp)
       }
     }
-    try storage { () throws(SQLiteError) in try journal.writeHead() }
+    try storage { () throws(StorageError) in try journal.writeHead() }
   }
 
   private func encumber(_ amount: Dong, of line: LineCode, in year: Int) throws(Failure) {
-    let store = BudgetStore(connection)
+    let store = BudgetStore(ledger.connection)
     let control = try budgetLine(line.text).control
-    var position = try storage { () throws(SQLiteError) in try store.position(of: line, in: year) }
+    var position = try storage { () throws(StorageError) in try store.position(of: line, in: year) }
     if control == .block, amount > position.left {
       throw Failure(
         BudgetProblem.overspent(line: line, year: year, left: position.left, wanted: amount))
     }
     position.committed += amount
-    try storage { () throws(SQLiteError) in try store.write(position, of: line, in: year) }
+    try storage { () throws(StorageError) in try store.write(position, of: line, in: year) }
   }
 
   private static func entry(
@@ -181,7 +180,7 @@ extension Office {
 
   /// The sites of the unit.
   func siteTree() throws(Failure) -> SiteTree {
-    SiteTree(try storage { () throws(SQLiteError) in try SiteStore(connection).all() })
+    SiteTree(try storage { () throws(StorageError) in try SiteStore(ledger.connection).all() })
   }
 }
 

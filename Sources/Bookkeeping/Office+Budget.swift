@@ -5,12 +5,11 @@ import Legislation
 import Orthography
 import Persistence
 import Royalties
-import SQLite
 
 extension Office {
   /// The lines of the budget in the profile's order.
   public func budgetLines() throws(Failure) -> [BudgetLine] {
-    try storage { () throws(SQLiteError) in try BudgetStore(connection).lines() }
+    try storage { () throws(StorageError) in try BudgetStore(ledger.connection).lines() }
   }
 
   /// The line of a word, or the problem with the nearest one.
@@ -26,14 +25,14 @@ extension Office {
   public func allot(_ allotment: Allotment) throws(Failure) {
     guard allotment.amount > .zero else { throw Failure(BudgetProblem.amountNotPositive) }
     try write { () throws(Failure) in
-      let store = BudgetStore(connection)
+      let store = BudgetStore(ledger.connection)
       let (line, year) = (allotment.line, allotment.year)
       if allotment.kind == .initial,
-        try storage({ () throws(SQLiteError) in try store.hasInitial(line, in: year) })
+        try storage({ () throws(StorageError) in try store.hasInitial(line, in: year) })
       {
         throw Failure(BudgetProblem.alreadyAllotted(line: line, year: year))
       }
-      var position = try storage { () throws(SQLiteError) in
+      var position = try storage { () throws(StorageError) in
         try store.position(of: line, in: year)
       }
       position.allotted += allotment.change
@@ -42,8 +41,8 @@ extension Office {
           BudgetProblem.reducedBelowUse(
             line: line, year: year, used: position.committed + position.paid))
       }
-      try storage { () throws(SQLiteError) in
-        let journal = try Journal(connection)
+      try storage { () throws(StorageError) in
+        let journal = try Journal(ledger.connection)
         try journal.post(
           EntryDraft(
             kind: .allot, date: allotment.date, memo: allotment.decision, budgetYear: year,
@@ -59,10 +58,10 @@ extension Office {
   public func budget(
     year: Int
   ) throws(Failure) -> [(line: BudgetLine, position: BudgetPosition)] {
-    let store = BudgetStore(connection)
+    let store = BudgetStore(ledger.connection)
     var rows: [(line: BudgetLine, position: BudgetPosition)] = []
     for line in try budgetLines() {
-      let position = try storage { () throws(SQLiteError) in
+      let position = try storage { () throws(StorageError) in
         try store.position(of: line.code, in: year)
       }
       rows.append((line, position))

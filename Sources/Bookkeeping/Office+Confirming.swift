@@ -5,7 +5,6 @@ import Legislation
 import Payments
 import Persistence
 import Royalties
-import SQLite
 
 extension Office {
   /// Confirms that a run was paid, whole or for some (xác nhận đã chi): one entry a payee.
@@ -17,13 +16,13 @@ extension Office {
     run number: String, paidOn: CivilDate?, only: Set<ContributorCode>, document: String?
   ) throws(Failure) -> Int {
     try write { () throws(Failure) in
-      let store = RunStore(connection)
+      let store = RunStore(ledger.connection)
       let run = try knownRun(number)
       guard run.state == "draft" || run.state == "part-paid" else {
         throw Failure(RunProblem.notDraft(number: number, state: run.state))
       }
       try checkPayer(of: run)
-      let waiting = try storage { () throws(SQLiteError) in try store.payments(of: run.id) }
+      let waiting = try storage { () throws(StorageError) in try store.payments(of: run.id) }
         .filter { !$0.isConfirmed }
       for code in only.sorted() where !waiting.contains(where: { $0.contributor == code }) {
         throw Failure(RunProblem.notInRun(code.text, number: number))
@@ -31,26 +30,28 @@ extension Office {
       let chosen = waiting.filter { only.isEmpty || only.contains($0.contributor) }
       let date = paidOn ?? run.payDate
       for payment in chosen { try checkTax(of: payment, in: run, on: date) }
-      let journal = try storage { () throws(SQLiteError) in try Journal(connection) }
+      let journal = try storage { () throws(StorageError) in try Journal(ledger.connection) }
       for payment in chosen {
         try confirm(payment, of: run, on: date, document: document, in: journal)
       }
-      try storage { () throws(SQLiteError) in try journal.writeHead() }
+      try storage { () throws(StorageError) in try journal.writeHead() }
       return chosen.count
     }
   }
 
   /// The run of a number.
   func knownRun(_ number: String) throws(Failure) -> StoredRun {
-    let found = try storage { () throws(SQLiteError) in try RunStore(connection).find(number) }
+    let found = try storage { () throws(StorageError) in
+      try RunStore(ledger.connection).find(number)
+    }
     guard let found else { throw Failure(RunProblem.unknownRun(number)) }
     return found
   }
 
   private func checkPayer(of run: StoredRun) throws(Failure) {
     guard rules.profile.isSegregated(on: stamp.today) else { return }
-    let isApprover = try storage { () throws(SQLiteError) in
-      try RunStore(connection).isApprover(stamp.actor, of: run.id)
+    let isApprover = try storage { () throws(StorageError) in
+      try RunStore(ledger.connection).isApprover(stamp.actor, of: run.id)
     }
     if isApprover { throw Failure(RunProblem.approverConfirms(actor: stamp.actor)) }
   }
@@ -59,8 +60,8 @@ extension Office {
     of payment: StoredPayment, in run: StoredRun, on date: CivilDate
   ) throws(Failure) {
     guard date != run.payDate, let kind = ContributorKind(rawValue: payment.kind) else { return }
-    let other = try storage { () throws(SQLiteError) in
-      try RunStore(connection).paid(to: payment.contributor, on: date)
+    let other = try storage { () throws(StorageError) in
+      try RunStore(ledger.connection).paid(to: payment.contributor, on: date)
     }
     let due: Withholding
     do {
@@ -80,11 +81,11 @@ extension Office {
     _ payment: StoredPayment, of run: StoredRun, on date: CivilDate, document: String?,
     in journal: Journal
   ) throws(Failure) {
-    try storage { () throws(SQLiteError) in
-      let budget = BudgetStore(connection)
+    try storage { () throws(StorageError) in
+      let budget = BudgetStore(ledger.connection)
       var memoranda: [Posting] = []
       var years: Set<Int> = []
-      for charge in try RunStore(connection).chargesOf(payment: payment.id) {
+      for charge in try RunStore(ledger.connection).chargesOf(payment: payment.id) {
         memoranda += Encumbrance.spend(charge.amount, of: charge.line)
         years.insert(charge.year)
         var position = try budget.position(of: charge.line, in: charge.year)

@@ -5,7 +5,6 @@ import Files
 public import Legislation
 import Persistence
 import Royalties
-import SQLite
 
 extension Office {
   /// Reads the rate folder, one subfolder a set.
@@ -28,18 +27,15 @@ extension Office {
     let (book, rules) = try rules(of: files, profile: profile)
     try LedgerFile.create(path)
     do {
-      let connection = try storage { () throws(SQLiteError) in
-        try Connection(path: path, mode: .readWrite, busyTimeoutMilliseconds: waiting * 1_000)
-      }
-      try LedgerSchema.bringUp(connection)
-      try connection.transaction(mapping: { Failure(storage: $0) }) { () throws(Failure) in
-        try storage { () throws(SQLiteError) in
+      let ledger = try Ledger(path, .readWrite, waiting: waiting)
+      try ledger.write { () throws(Failure) in
+        try storage { () throws(StorageError) in
           try fill(
-            connection, unit: unit, profile: profile, hash: book.hash, files: files, rules: rules,
+            ledger, unit: unit, profile: profile, hash: book.hash, files: files, rules: rules,
             stamp: stamp)
         }
       }
-      return try Office(connection, stamp: stamp)
+      return try Office(ledger, stamp: stamp)
     } catch {
       LedgerFile.discard(path)
       throw error
@@ -47,16 +43,16 @@ extension Office {
   }
 
   private static func fill(
-    _ connection: Connection, unit: String, profile: String, hash: Digest, files: [RateFile],
+    _ ledger: Ledger, unit: String, profile: String, hash: Digest, files: [RateFile],
     rules: Rules, stamp: Stamp
-  ) throws(SQLiteError) {
-    let settings = SettingStore(connection)
+  ) throws(StorageError) {
+    let settings = SettingStore(ledger.connection)
     try settings.begin(unit: unit, profile: profile, ratesHash: hash, stamp: stamp)
     for file in files {
       try settings.keep(folder: file.set, name: file.name, content: file.bytes, book: 1)
     }
-    try SiteStore(connection).add(.portal, name: "Cổng Thông tin điện tử", parent: nil)
-    let budget = BudgetStore(connection)
+    try SiteStore(ledger.connection).add(.portal, name: "Cổng Thông tin điện tử", parent: nil)
+    let budget = BudgetStore(ledger.connection)
     for seed in rules.profile.budgetLines {
       guard let category = CostCategory(rawValue: seed.category.rawValue) else {
         preconditionFailure("the categories of a profile are those of the budget")

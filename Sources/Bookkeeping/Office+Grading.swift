@@ -4,7 +4,6 @@ import Legislation
 import Payments
 import Persistence
 public import Royalties
-import SQLite
 
 extension Office {
   /// Grades one part (chấm nhuận bút); the actor becomes its grader.
@@ -25,8 +24,8 @@ extension Office {
       do {
         let (grade, warnings) = try desk.grade(stored.part, grading)
         for warning in warnings { findings.warn(warning.problem) }
-        try storage { () throws(SQLiteError) in
-          let store = ContentStore(connection)
+        try storage { () throws(StorageError) in
+          let store = ContentStore(ledger.connection)
           try store.write(
             grade, of: stored.part.key, basis: grading.basis, status: PartStatus.graded)
           try store.note("grade", on: stored.part.key, reason: nil, stamp: stamp)
@@ -48,8 +47,8 @@ extension Office {
     try write { () throws(Failure) in
       let stored = try singlePart(key)
       try check(stored, is: [PartStatus.graded])
-      try storage { () throws(SQLiteError) in
-        let store = ContentStore(connection)
+      try storage { () throws(StorageError) in
+        let store = ContentStore(ledger.connection)
         try store.note(
           "return", on: stored.part.key, reason: reason, detail: stored.grade?.working,
           stamp: stamp)
@@ -74,8 +73,8 @@ extension Office {
               PartStatus.submitted, PartStatus.recorded, PartStatus.graded, PartStatus.returned,
             ])
         }
-        try storage { () throws(SQLiteError) in
-          let store = ContentStore(connection)
+        try storage { () throws(StorageError) in
+          let store = ContentStore(ledger.connection)
           try store.note(
             keepsPay ? "withdraw-keep" : "withdraw-cancel", on: stored.part.key, reason: reason,
             decision: decision, detail: stored.grade?.working, stamp: stamp)
@@ -98,8 +97,8 @@ extension Office {
 
   /// The parts that an identifier names.
   func namedParts(_ key: PartKey) throws(Failure) -> [StoredPart] {
-    let store = ContentStore(connection)
-    let parts = try storage { () throws(SQLiteError) in try store.parts(of: key.item) }
+    let store = ContentStore(ledger.connection)
+    let parts = try storage { () throws(StorageError) in try store.parts(of: key.item) }
     let named = parts.filter { $0.part.key.isNamed(by: key) }
     guard !named.isEmpty else { throw Failure(OfficeProblem.unknownItem(key.label)) }
     return named

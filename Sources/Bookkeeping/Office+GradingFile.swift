@@ -5,7 +5,6 @@ import Legislation
 import Payments
 import Persistence
 import Royalties
-import SQLite
 import Tabular
 
 extension Office {
@@ -50,8 +49,8 @@ extension Office {
         }
         guard stored.grade == nil else { return }
         summary.graded += 1
-        try storage { () throws(SQLiteError) in
-          try ContentStore(connection).write(
+        try storage { () throws(StorageError) in
+          try ContentStore(ledger.connection).write(
             outcome.grade, of: stored.part.key, basis: row.grading.basis,
             status: PartStatus.graded)
         }

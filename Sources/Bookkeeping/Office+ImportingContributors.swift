@@ -4,7 +4,6 @@ import Intake
 import Legislation
 import Persistence
 import Royalties
-import SQLite
 import Tabular
 
 extension Office {
@@ -44,9 +43,9 @@ extension Office {
   }
 
   private func record(_ contributor: Contributor, was before: Contributor?) throws(Failure) {
-    try storage { () throws(SQLiteError) in
-      try ContributorStore(connection).write(contributor)
-      try SettingStore(connection).note(
+    try storage { () throws(StorageError) in
+      try ContributorStore(ledger.connection).write(contributor)
+      try SettingStore(ledger.connection).note(
         before == nil ? "contributor add" : "contributor change", contributor.code.text,
         detail: before.map { $0.masterData }, stamp: stamp)
     }

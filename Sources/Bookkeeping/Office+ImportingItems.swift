@@ -4,7 +4,6 @@ import Intake
 import Legislation
 import Persistence
 import Royalties
-import SQLite
 import Tabular
 
 extension Office {
@@ -48,11 +47,11 @@ struct ItemImport {
     }
     table = ItemTable(directory: directory, rules: office.rules)
     sites = try office.siteTree()
-    store = ContentStore(office.connection)
+    store = ContentStore(office.ledger.connection)
     stamp = office.stamp
     desk = GradingDesk(rules: office.rules, contributors: contributors, stamp: office.stamp)
     let store = self.store
-    number = try office.storage { () throws(SQLiteError) in try store.nextImport() }
+    number = try office.storage { () throws(StorageError) in try store.nextImport() }
   }
 
   mutating func take(_ tableRow: TableRow, into findings: inout Findings) throws(Failure) {
@@ -78,7 +77,7 @@ struct ItemImport {
 
   private func store(_ row: ItemRow) throws(Failure) -> Bool {
     let (store, number, stamp) = (store, number, stamp)
-    return try Office.storage { () throws(SQLiteError) in
+    return try Office.storage { () throws(StorageError) in
       try store.insert(
         row.part, status: status(of: row.part), importNumber: number, line: row.line,
         actor: stamp.actor)
@@ -94,7 +93,7 @@ struct ItemImport {
     _ row: ItemRow, _ tableRow: TableRow, into findings: inout Findings
   ) throws(Failure) {
     let (store, number) = (store, number)
-    let found = try Office.storage { () throws(SQLiteError) in try store.find(row.part.key) }
+    let found = try Office.storage { () throws(StorageError) in try store.find(row.part.key) }
     guard let stored = found else { preconditionFailure("a part that was met is there") }
     let label = row.part.key.label
     if stored.importNumber == number {
@@ -116,7 +115,7 @@ struct ItemImport {
       summary.changed += 1
       let kept = stored.status == PartStatus.returned || stored.status == PartStatus.withdrawn
       let status = kept ? stored.status : status(of: merged)
-      try Office.storage { () throws(SQLiteError) in
+      try Office.storage { () throws(StorageError) in
         try store.update(merged, status: status, importNumber: number, line: row.line)
       }
     }
@@ -162,7 +161,7 @@ struct ItemImport {
     report(outcome.warnings, as: .warning, at: tableRow, into: &findings)
     summary.graded += 1
     let store = store
-    try Office.storage { () throws(SQLiteError) in
+    try Office.storage { () throws(StorageError) in
       try store.write(
         outcome.grade, of: part.key, basis: grading.basis, status: PartStatus.graded)
     }
@@ -183,7 +182,7 @@ struct ItemImport {
   /// Rows of one item agree in what concerns the whole item (contract of `items`).
   func checkAgreement(_ path: String, into findings: inout Findings) throws(Failure) {
     let (store, number) = (store, number)
-    let found = try Office.storage { () throws(SQLiteError) in
+    let found = try Office.storage { () throws(StorageError) in
       try store.disagreements(in: number)
     }
     for (item, column, line) in found {

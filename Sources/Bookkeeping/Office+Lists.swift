@@ -5,7 +5,6 @@ import Payments
 import Persistence
 import Reporting
 import Royalties
-import SQLite
 public import Typesetting
 
 extension Office {
@@ -29,7 +28,8 @@ extension Office {
   public func contributorList(
     only code: ContributorCode? = nil
   ) throws(Failure) -> Report {
-    let all = try storage { () throws(SQLiteError) in try ContributorStore(connection).all() }
+    let all = try storage { () throws(StorageError) in try ContributorStore(ledger.connection).all()
+    }
     let shown = all.filter { code == nil || $0.code == code }
     if let code, shown.isEmpty {
       throw Failure(OfficeProblem.unknownContributor(code.text, nearest: nil))
@@ -68,13 +68,13 @@ extension Office {
 
   /// The payment runs as a list, ascending by number.
   public func runList(only number: String? = nil) throws(Failure) -> Report {
-    let store = RunStore(connection)
+    let store = RunStore(ledger.connection)
     let runs: [StoredRun]
     var members: [Member] = []
     if let number {
       let run = try knownRun(number)
       runs = [run]
-      let leftOut = try storage { () throws(SQLiteError) in try store.leftOut(of: run.id) }
+      let leftOut = try storage { () throws(StorageError) in try store.leftOut(of: run.id) }
       members = [
         Member(
           "leftOut",
@@ -88,7 +88,7 @@ extension Office {
             }))
       ]
     } else {
-      runs = try storage { () throws(SQLiteError) in try store.all() }
+      runs = try storage { () throws(StorageError) in try store.all() }
     }
     return ListReport.report(
       try paperContext(period: nil), name: "runs", title: "CÁC ĐỢT CHI TRẢ",

@@ -6,7 +6,6 @@ import Payments
 import Persistence
 public import Reporting
 public import Royalties
-import SQLite
 public import Typesetting
 
 extension Office {
@@ -34,9 +33,9 @@ extension Office {
     let context = try paperContext(period: period)
     let names = try contributorsByCode().mapValues(\.name)
     let tree = try siteTree()
-    let connection = connection
+    let ledger = ledger
     return ContentReport.report(context, name: name) { (body) throws(Failure) in
-      try ContentStore(connection).forEach(
+      try ContentStore(ledger.connection).forEach(
         in: period, mapping: { Failure(storage: $0) }
       ) { (stored) throws(Failure) in
         if let site, !tree.isWithin(stored.part.site, site) { return }
@@ -57,14 +56,14 @@ extension Office {
     }
     let names = try contributorsByCode().mapValues(\.name)
     let tree = try siteTree()
-    let connection = connection
+    let ledger = ledger
     return RoyaltiesReport.report(context) { (body) throws(Failure) in
-      try ContentStore(connection).forEach(
+      try ContentStore(ledger.connection).forEach(
         in: period, mapping: { Failure(storage: $0) }
       ) { (stored) throws(Failure) in
         if let site, !tree.isWithin(stored.part.site, site) { return }
         guard let grade = stored.grade, let publishedOn = stored.part.publishedOn else { return }
-        let states = try Self.shareStates(of: stored, in: connection)
+        let states = try Self.shareStates(of: stored, in: ledger)
         try body(
           Self.royaltyLine(stored, grade, publishedOn: publishedOn, names: names, states: states))
       }
@@ -75,11 +74,12 @@ extension Office {
   public func paymentsReport(run number: String) throws(Failure) -> Report {
     let run = try knownRun(number)
     let context = try paperContext(period: run.from.flatMap { Period(from: $0, to: run.to) })
-    let store = RunStore(connection)
-    let payments = try storage { () throws(SQLiteError) in try store.payments(of: run.id) }
+    let store = RunStore(ledger.connection)
+    let payments = try storage { () throws(StorageError) in try store.payments(of: run.id) }
     var charges: [LineCode: (gross: Dong, tax: Dong)] = [:]
     for payment in payments {
-      for charge in try storage({ () throws(SQLiteError) in try store.linesOf(payment: payment.id) }
+      for charge in try storage({ () throws(StorageError) in try store.linesOf(payment: payment.id)
+        }
       ) {
         charges[charge.line, default: (.zero, .zero)].gross += charge.gross
         charges[charge.line, default: (.zero, .zero)].tax += charge.tax
@@ -142,19 +142,14 @@ extension Office {
 
   /// The state of each share in the order listed.
   private static func shareStates(
-    of stored: StoredPart, in connection: Connection
+    of stored: StoredPart, in ledger: Ledger
   ) throws(Failure) -> [PartState] {
     let count = GradeText.shares(stored.grade?.shareAmounts ?? "").count
     guard let line = stored.line else { return Array(repeating: stored.state, count: count) }
-    return try storage { () throws(SQLiteError) in
-      try connection.cached(
-        """
-        SELECT CASE WHEN r.share IS NULL THEN 0 WHEN c.payment IS NULL THEN 1 ELSE 2 END
-        FROM share s LEFT JOIN runShare r ON r.share = s.id
-        LEFT JOIN confirmation c ON c.payment = r.payment WHERE s.line = ?1 ORDER BY s.id
-        """
-      ).all(line) { row in [PartState.approved, .inRun, .paid][row.int(0)] }
+    let progress = try storage { () throws(StorageError) in
+      try ContentStore(ledger.connection).shareProgress(of: line)
     }
+    return progress.map { [PartState.approved, .inRun, .paid][$0] }
   }
 }
 

@@ -4,7 +4,6 @@ import Legislation
 import Payments
 import Persistence
 import Royalties
-import SQLite
 
 /// What a payment run is to hold.
 public struct RunRequest: Sendable {
@@ -42,14 +41,14 @@ extension Office {
       }
       let source = try singleSource(of: due, wanted: request.source)
       let wanted = due.filter { $0.source == source }
-      let store = RunStore(connection)
-      let number = try storage { () throws(SQLiteError) in
+      let store = RunStore(ledger.connection)
+      let number = try storage { () throws(StorageError) in
         try store.nextNumber(in: payDate.year)
       }
       let record = RunRecord(
         number: number, from: request.isBoundedBelow ? request.period.from : nil,
         to: request.period.to, payDate: payDate, source: source)
-      let run = try storage { () throws(SQLiteError) in try store.insert(record, stamp: stamp) }
+      let run = try storage { () throws(StorageError) in try store.insert(record, stamp: stamp) }
       try pay(wanted, in: run, on: payDate)
       return number
     }
@@ -57,7 +56,7 @@ extension Office {
 
   private func dueShares(_ request: RunRequest) throws(Failure) -> [DueShare] {
     var due: [DueShare] = []
-    try RunStore(connection).forEachDueShare(
+    try RunStore(ledger.connection).forEachDueShare(
       from: request.isBoundedBelow ? request.period.from : nil, to: request.period.to,
       mapping: { Failure(storage: $0) }
     ) { (share) throws(Failure) in
@@ -89,8 +88,8 @@ extension Office {
   /// Puts payee by payee into the run; the shares come grouped by contributor.
   private func pay(_ due: [DueShare], in run: Int64, on payDate: CivilDate) throws(Failure) {
     let contributors = try contributorsByCode()
-    let store = RunStore(connection)
-    var voucher = try storage { () throws(SQLiteError) in
+    let store = RunStore(ledger.connection)
+    var voucher = try storage { () throws(StorageError) in
       try store.nextVoucherOrdinal(in: payDate.year)
     }
     var (paid, leftOut) = (0, 0)
@@ -100,7 +99,7 @@ extension Office {
       }
       let receiver = contributor.payee.flatMap { contributors[$0] } ?? contributor
       let gross = group.map(\.amount).sum()
-      let earlier = try storage { () throws(SQLiteError) in
+      let earlier = try storage { () throws(StorageError) in
         try store.paid(to: contributor.code, on: payDate)
       }
       let assessment = try assess(
@@ -109,7 +108,7 @@ extension Office {
       switch assessment {
       case .leftOut(let reason):
         leftOut += 1
-        try storage { () throws(SQLiteError) in
+        try storage { () throws(StorageError) in
           try store.insertLeftOut(
             contributor.code, amount: gross, reason: reason.rawValue, run: run)
         }
@@ -168,8 +167,8 @@ extension Office {
       taxable: withholding.taxable, tax: withholding.tax, method: receiver.payment.rawValue,
       voucher: voucher)
     let taxes = Withholding.split(withholding.tax, over: group.map(\.amount))
-    try storage { () throws(SQLiteError) in
-      let store = RunStore(connection)
+    try storage { () throws(StorageError) in
+      let store = RunStore(ledger.connection)
       let payment = try store.insert(record, into: run)
       for (share, tax) in zip(group, taxes) {
         try store.insert(share, tax: tax, run: run, payment: payment)
@@ -179,7 +178,8 @@ extension Office {
 
   /// All contributors by their codes.
   func contributorsByCode() throws(Failure) -> [ContributorCode: Contributor] {
-    let all = try storage { () throws(SQLiteError) in try ContributorStore(connection).all() }
+    let all = try storage { () throws(StorageError) in try ContributorStore(ledger.connection).all()
+    }
     return Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
   }
 }

@@ -3,7 +3,6 @@ public import Diagnostics
 import Orthography
 import Persistence
 import Royalties
-import SQLite
 
 extension Office {
   /// Adds a component site (trang thành phần; Điều 1) under the portal or another site.
@@ -12,9 +11,9 @@ extension Office {
       let tree = try siteTree()
       if tree.contains(code) { throw Failure(OfficeProblem.siteExists(code.text)) }
       let above = try tree.known((parent ?? .portal).text)
-      try storage { () throws(SQLiteError) in
-        try SiteStore(connection).add(code, name: name, parent: above)
-        try SettingStore(connection).note("site add", code.text, detail: name, stamp: stamp)
+      try storage { () throws(StorageError) in
+        try SiteStore(ledger.connection).add(code, name: name, parent: above)
+        try SettingStore(ledger.connection).note("site add", code.text, detail: name, stamp: stamp)
       }
     }
   }

@@ -3,7 +3,6 @@ public import Diagnostics
 import Files
 public import Legislation
 import Persistence
-import SQLite
 
 /// A ledger opened by one person on one day (sổ nhuận bút của một đơn vị).
 ///
@@ -15,7 +14,7 @@ public final class Office {
   public let rules: Rules
   /// Who works, and on which day.
   public let stamp: Stamp
-  let connection: Connection
+  let ledger: Ledger
 
   /// Opens a ledger.
   ///
@@ -27,26 +26,22 @@ public final class Office {
   public convenience init(
     opening path: String, stamp: Stamp, waiting: Int = 10
   ) throws(Failure) {
-    let mode: OpenMode =
+    let access: Ledger.Access =
       switch try LedgerFile.access(path) {
       case .readWrite: .readWrite
       case .readOnly: .readOnly
       case .immutable: .immutable
       }
-    let connection = try Self.storage { () throws(SQLiteError) in
-      try Connection(path: path, mode: mode, busyTimeoutMilliseconds: waiting * 1_000)
-    }
-    try LedgerSchema.bringUp(connection)
-    try self.init(connection, stamp: stamp)
+    try self.init(Ledger(path, access, waiting: waiting), stamp: stamp)
   }
 
-  init(_ connection: Connection, stamp: Stamp) throws(Failure) {
-    let settings = SettingStore(connection)
-    guard let facts = try Self.storage({ () throws(SQLiteError) in try settings.facts() }) else {
+  init(_ ledger: Ledger, stamp: Stamp) throws(Failure) {
+    let settings = SettingStore(ledger.connection)
+    guard let facts = try Self.storage({ () throws(StorageError) in try settings.facts() }) else {
       throw Failure(StorageProblem.damaged)
     }
-    let files = try Self.storage { () throws(SQLiteError) in try settings.rateFiles() }
-    self.connection = connection
+    let files = try Self.storage { () throws(StorageError) in try settings.rateFiles() }
+    self.ledger = ledger
     self.stamp = stamp
     unit = facts.unit
     rules = try Self.rules(
@@ -68,6 +63,6 @@ public final class Office {
 
   /// The seal of the last entry.
   public func seal() throws(Failure) -> Seal {
-    try storage { () throws(SQLiteError) in try Journal(connection).seal }
+    try storage { () throws(StorageError) in try Journal(ledger.connection).seal }
   }
 }

@@ -168,6 +168,17 @@ package struct ContentStore {
     ORDER BY 3
     """
 
+  /// How far each share of a posted line is, in the order listed: 0 approved, 1 in a run, 2 paid.
+  package func shareProgress(of line: Int64) throws(SQLiteError) -> [Int] {
+    try connection.cached(
+      """
+      SELECT CASE WHEN r.share IS NULL THEN 0 WHEN c.payment IS NULL THEN 1 ELSE 2 END
+      FROM share s LEFT JOIN runShare r ON r.share = s.id
+      LEFT JOIN confirmation c ON c.payment = r.payment WHERE s.line = ?1 ORDER BY s.id
+      """
+    ).all(line) { $0.int(0) }
+  }
+
   /// The part of a key.
   package func find(_ key: PartKey) throws(SQLiteError) -> StoredPart? {
     try connection.cached(StoredPart.selection + " WHERE p.item = ?1 AND p.part = ?2")

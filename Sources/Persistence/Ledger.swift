@@ -1,0 +1,68 @@
+package import Diagnostics
+package import SQLite
+
+/// What the storage refuses; `Failure(storage:)` says it to the user.
+package typealias StorageError = SQLiteError
+
+/// An open ledger file: the only handle that stands above SQLite.
+package final class Ledger {
+  /// How it is opened.
+  package enum Access: Sendable {
+    case readWrite, readOnly, immutable
+
+    var mode: OpenMode {
+      switch self {
+      case .readWrite: .readWrite
+      case .readOnly: .readOnly
+      case .immutable: .immutable
+      }
+    }
+  }
+
+  /// What the stores work on.
+  package let connection: Connection
+
+  /// Opens a file and brings it to the schema of this program.
+  package init(_ path: String, _ access: Access, waiting seconds: Int) throws(Failure) {
+    do throws(SQLiteError) {
+      connection = try Connection(
+        path: path, mode: access.mode, busyTimeoutMilliseconds: seconds * 1_000)
+    } catch { throw Failure(storage: error) }
+    try LedgerSchema.bringUp(connection)
+  }
+
+  /// Does a piece of work whole or not at all; a dry run does it and takes it back.
+  package func write<R>(
+    isDry: Bool = false, _ body: () throws(Failure) -> R
+  ) throws(Failure) -> R {
+    var result: R?
+    do throws(TransactionEnd) {
+      return try connection.transaction(mapping: { .failed(Failure(storage: $0)) }) {
+        () throws(TransactionEnd) -> R in
+        let made: R
+        do throws(Failure) { made = try body() } catch { throw .failed(error) }
+        result = made
+        if isDry { throw .takenBack }
+        return made
+      }
+    } catch {
+      switch error {
+      case .failed(let failure): throw failure
+      case .takenBack:
+        guard let result else { preconditionFailure("a dry run has a result") }
+        return result
+      }
+    }
+  }
+
+  /// Reads with one view of the ledger from the first row to the last.
+  package func read<R>(_ body: () throws(Failure) -> R) throws(Failure) -> R {
+    if connection.isInTransaction { return try body() }
+    return try connection.transaction(.deferred, mapping: { Failure(storage: $0) }, body)
+  }
+}
+
+private enum TransactionEnd: Error {
+  case failed(Failure)
+  case takenBack
+}

@@ -1,0 +1,43 @@
+package import Accounting
+package import SQLite
+
+/// What is to be done in a ledger, counted.
+package struct StandingStore {
+  private let connection: Connection
+
+  package init(_ connection: Connection) {
+    self.connection = connection
+  }
+
+  /// Parts to grade and to approve: how many, the sum, and their publication dates.
+  package func editorial() throws(SQLiteError) -> (
+    toGrade: Int, toApprove: Int, amount: Dong, span: Period?
+  ) {
+    try connection.cached(
+      """
+      SELECT count(*) FILTER (WHERE p.status IN ('recorded', 'returned')),
+        count(*) FILTER (WHERE p.status = 'graded' AND l.id IS NULL),
+        ifnull(sum(p.amount) FILTER (WHERE p.status = 'graded' AND l.id IS NULL), 0),
+        min(p.publishedOn) FILTER (WHERE l.id IS NULL),
+        max(p.publishedOn) FILTER (WHERE l.id IS NULL)
+      FROM part p LEFT JOIN line l ON l.content = p.id
+      WHERE p.status IN ('recorded', 'returned', 'graded')
+      """
+    ).first { row in
+      let from = row.optionalText(3).flatMap { CivilDate(text: $0) }
+      let to = row.optionalText(4).flatMap { CivilDate(text: $0) }
+      let span = from.flatMap { from in to.flatMap { Period(from: from, to: $0) } }
+      return (row.int(0), row.int(1), Dong(row.int64(2)), span)
+    } ?? (0, 0, .zero, nil)
+  }
+
+  /// Approved shares that no run holds: how many, and their sum.
+  package func toPay() throws(SQLiteError) -> (count: Int, amount: Dong) {
+    try connection.cached(
+      """
+      SELECT count(*), ifnull(sum(s.amount), 0) FROM share s
+      WHERE s.amount <> 0 AND NOT EXISTS (SELECT 1 FROM runShare r WHERE r.share = s.id)
+      """
+    ).first { ($0.int(0), Dong($0.int64(1))) } ?? (0, .zero)
+  }
+}
