@@ -8,8 +8,9 @@ RELEASE = $(SWIFT) build -c release
 DEMO = .build/release/nhuanbut demo --today 2024-10-10 --output exports/demo --rates rates
 LINT = $(SWIFT) format lint --strict --parallel -r Package.swift Sources Tests
 # One build serves the import check, the program and the tests: nothing is compiled twice.
-BUILD_TESTS = $(RELEASE) --build-tests --explicit-target-dependency-import-check error
-RUN_TESTS = $(SWIFT) test -c release --skip-build --disable-testable-imports --disable-xctest
+BUILD_TESTS = $(RELEASE) --build-tests -Xswiftc -enable-testing \
+  --explicit-target-dependency-import-check error
+RUN_TESTS = $(SWIFT) test -c release --skip-build --disable-xctest
 STATIC = $(RELEASE) --product nhuanbut --static-swift-stdlib --scratch-path .build/static
 
 .PHONY: all demo test test-all install clean setup

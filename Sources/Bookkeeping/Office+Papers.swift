@@ -79,7 +79,7 @@ extension Office {
     var charges: [LineCode: (gross: Dong, tax: Dong)] = [:]
     for payment in payments {
       for charge in try storage({ () throws(StorageError) in try store.linesOf(payment: payment.id)
-        }
+      }
       ) {
         charges[charge.line, default: (.zero, .zero)].gross += charge.gross
         charges[charge.line, default: (.zero, .zero)].tax += charge.tax

@@ -44,12 +44,12 @@ struct FamilyCheck {
       let links: [(Mark, (Instrument) -> String?)] = [
         (document.replacedByMark, { $0.replacedBy }), (document.underMark, { $0.issuedUnder }),
       ]
-      for (mark, link) in links {
-        guard let number = link(instrument) else { continue }
+      for (mark, target) in links {
+        guard let number = target(instrument) else { continue }
         if let problem = register.problem(document: number) {
           findings.add(problem, at: mark)
         } else if let path = Self.circle(
-          from: instrument.number, { register.instrument($0).flatMap(link) })
+          from: instrument.number, { register.instrument($0).flatMap(target) })
         {
           findings.add(.circle(path), at: mark)
         }

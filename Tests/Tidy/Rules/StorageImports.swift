@@ -23,10 +23,6 @@ func exposingImports(in source: Source) -> [Violation] {
       return source.violation(
         "public-import", line: statement.line, "let each file import what it uses")
     }
-    if statement.modifiers.contains("@testable") {
-      return source.violation(
-        "public-import", line: statement.line, "tests run in release: make what they need package")
-    }
     guard statement.modifiers.contains("public"), ["SQLite", "CSQLite"].contains(statement.module)
     else { return nil }
     return source.violation(
@@ -44,7 +40,7 @@ func oneRoomAloneImportsStorage(module: String, importer: String) {
 }
 
 @Test(arguments: [
-  "public import SQLite", "@_exported import Payments", "@testable import Payments",
+  "public import SQLite", "@_exported import Payments",
 ])
 func anImportMayNotExpose(code: String) {
   let rule = exposingImports
