@@ -31,6 +31,16 @@ extension Rules {
     return CitedAmount(amount: Dong(salary.low), citation: salary.provenance.citation)
   }
 
+  /// The share of the base salary that made a unit when one was last in force, up to a day;
+  /// for estimates alone.
+  public func lastUnitShare(upTo date: CivilDate) -> CitedPercentage? {
+    let past = parameters[.unitShare]?.filter { $0.validity.from <= date } ?? []
+    return past.max { $0.validity.from < $1.validity.from }.map { row in
+      CitedPercentage(
+        percentage: Percentage(hundredths: row.low), citation: row.provenance.citation)
+    }
+  }
+
   private func scalar(
     _ key: ParameterKey, _ subject: Text, on date: CivilDate
   ) throws(LawProblem) -> ParameterRow {
