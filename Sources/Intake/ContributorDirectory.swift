@@ -13,7 +13,7 @@ public struct ContributorDirectory: Sendable {
     case many([ContributorCode])
   }
 
-  private var codes: Set<String> = []
+  private var codes: [String: ContributorCode] = [:]
   private var byName: [NameKey: [ContributorCode]] = [:]
 
   /// A directory of nobody.
@@ -21,7 +21,7 @@ public struct ContributorDirectory: Sendable {
 
   /// Enters a contributor with the name and the pen names; again is no harm.
   public mutating func enter(_ code: ContributorCode, name: String, penNames: [String] = []) {
-    codes.insert(code.text)
+    codes[code.text] = code
     for name in [name] + penNames {
       let key = NameKey(name)
       guard !key.isEmpty, !byName[key, default: []].contains(code) else { continue }
@@ -31,14 +31,17 @@ public struct ContributorDirectory: Sendable {
 
   /// Whom a word means; a code goes before every name.
   public func match(_ word: String) -> Match {
-    if codes.contains(word), let code = ContributorCode(word) { return .one(code) }
+    if let code = codes[word] { return .one(code) }
     let found = byName[NameKey(word), default: []]
     return found.count == 1 ? .one(found[0]) : found.isEmpty ? .none : .many(found.sorted())
   }
 
+  /// The code that is written so, where there is one.
+  func code(_ word: String) -> ContributorCode? { codes[word] }
+
   /// The code or name nearest to a word that means nobody.
   public func nearest(to word: String) -> String? {
-    NearestWord.suggest(word, among: codes.sorted())
+    NearestWord.suggest(word, among: codes.keys.sorted())
       ?? NearestWord.suggest(word, among: byName.keys.map(\.text).sorted())
   }
 }

@@ -64,7 +64,7 @@ public struct ContributorTable: Sendable {
     guard reader.isClean else { return nil }
     return ContributorRow(
       contributor: contributor,
-      columns: ColumnSet(of: row, count: ContributorColumn.allCases.count), line: row.line)
+      columns: ColumnSet(of: row, count: Self.schema.columns.count), line: row.line)
   }
 
   /// Takes the other values of a row that is refused anyway.
@@ -107,7 +107,7 @@ public struct ContributorTable: Sendable {
   private func penNames(_ reader: inout RowReader<ContributorColumn>) -> [String] {
     guard let text = reader.slice(.penNames) else { return [] }
     var names: [String] = []
-    for piece in ShareGrammar.pieces(text) where !piece.isEmpty {
+    for piece in text.entries where !piece.isEmpty {
       if piece.contains(where: { ":=%,".contains($0) }) {
         reader.fail(IntakeProblem.penNameSign(String(piece)), at: .penNames, part: piece)
       }

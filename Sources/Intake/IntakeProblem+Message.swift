@@ -139,8 +139,8 @@ extension IntakeProblem.Expected {
         en: "write a percentage such as 33.33% or a weight such as 3")
     case .code:
       Text(
-        vi: "dùng 1–64 chữ cái không dấu, chữ số, -, _ hoặc .",
-        en: "use 1–64 unaccented letters, digits, -, _ or .")
+        vi: "dùng 1–64 chữ cái không dấu, chữ số, gạch nối, gạch dưới hoặc dấu chấm",
+        en: "use 1–64 unaccented letters, digits, hyphens, underscores or full stops")
     }
   }
 }

@@ -41,7 +41,7 @@ public struct ItemTable: Sendable {
     if mark == nil, total != nil { reader.warn(IntakeProblem.totalUnused, at: .total) }
     return ItemRow(
       part: part, grading: mark.map { Grading($0, total: total) },
-      columns: ColumnSet(of: row, count: ItemColumn.allCases.count), line: row.line)
+      columns: ColumnSet(of: row, count: Self.schema.columns.count), line: row.line)
   }
 
   private func key(_ reader: inout RowReader<ItemColumn>) -> PartKey? {
@@ -100,6 +100,6 @@ public struct ItemTable: Sendable {
     guard let text = reader.slice(.quota) else { return .unstated }
     if let quota = Words.quotas[String(text)] { return quota }
     return .withinOf(
-      ShareGrammar.pieces(text).compactMap { shares.contributor($0, .quota, &reader) })
+      text.entries.compactMap { shares.contributor($0, .quota, &reader) })
   }
 }

@@ -12,16 +12,15 @@ struct ModifierGrammar {
     guard let text = reader.slice(column) else { return [] }
     var modifiers: [Modifier] = []
     var isSound = true
-    for piece in ShareGrammar.pieces(text) {
-      let sides = piece.split(separator: "=", omittingEmptySubsequences: false)
-        .map { RowReader<ItemColumn>.trimmed($0) }
+    for piece in text.entries {
+      let sides = piece.pieces(by: UInt8(ascii: "=")).map(\.trimmed)
       guard sides.count == 2, !sides[0].isEmpty else {
         reader.fail(IntakeProblem.modifierSyntax(String(piece)), at: column, part: piece)
         isSound = false
         continue
       }
       let number =
-        sides[1].last == "%" ? RowReader<ItemColumn>.trimmed(sides[1].dropLast()) : sides[1]
+        sides[1].utf8.last == UInt8(ascii: "%") ? sides[1].dropLast().trimmed : sides[1]
       guard let percent = Percentage(text: String(number)) else {
         reader.fail(
           IntakeProblem.invalidValue(String(sides[1]), .percentage), at: column, part: sides[1])

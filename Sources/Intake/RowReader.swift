@@ -50,7 +50,7 @@ struct RowReader<Column: TableColumn> {
   /// The value as a slice of its cell without white space around it; `nil` when absent or empty.
   func slice(_ column: Column) -> Substring? {
     guard let text = row[column.rawValue], !text.isEmpty else { return nil }
-    let slice = Self.trimmed(text[...])
+    let slice = text[...].trimmed
     return slice.isEmpty ? nil : slice
   }
 
@@ -127,21 +127,5 @@ struct RowReader<Column: TableColumn> {
       false
     default: true
     }
-  }
-
-  /// The slice without white space around it.
-  static func trimmed(_ text: Substring) -> Substring {
-    let scalars = text.unicodeScalars
-    guard let first = scalars.first, let last = scalars.last else { return text }
-    guard first.value <= 0x20 || first.value >= 0x80 || last.value <= 0x20 || last.value >= 0x80
-    else { return text }
-    var slice = text
-    while let scalar = slice.unicodeScalars.first, scalar.properties.isWhitespace {
-      slice.unicodeScalars.removeFirst()
-    }
-    while let scalar = slice.unicodeScalars.last, scalar.properties.isWhitespace {
-      slice.unicodeScalars.removeLast()
-    }
-    return slice
   }
 }

@@ -25,7 +25,7 @@ struct ShareGrammar {
     if let only = plainCode(text) { return ShareList(only) }
     var entries: [Entry] = []
     var isSound = true
-    for piece in Self.pieces(text) {
+    for piece in text.entries {
       if let entry = entry(piece, column, &reader) {
         entries.append(entry)
       } else {
@@ -38,38 +38,27 @@ struct ShareGrammar {
 
   /// The commonest list by far: one code and nothing else.
   private func plainCode(_ text: Substring) -> ContributorCode? {
-    guard text.utf8.count <= 64, case .one(let code) = directory.match(String(text)),
-      code.text == text
-    else { return nil }
-    return code
-  }
-
-  /// The entries; one `;` at the end is forgiven.
-  static func pieces(_ text: Substring) -> [Substring] {
-    let body = text.last == ";" ? text.dropLast() : text
-    return body.split(separator: ";", omittingEmptySubsequences: false)
-      .map { RowReader<ItemColumn>.trimmed($0) }
+    text.utf8.count <= 64 ? directory.code(String(text)) : nil
   }
 
   private func entry<Column>(
     _ text: Substring, _ column: Column, _ reader: inout RowReader<Column>
   ) -> Entry? {
-    let sides = text.split(separator: "=", omittingEmptySubsequences: false)
-    let words =
-      sides.isEmpty ? [] : sides[0].split(separator: ":", omittingEmptySubsequences: false)
-    guard (1...2).contains(sides.count), (1...2).contains(words.count),
-      !words[0].contains(where: { $0 == "," || $0 == "%" })
+    let sides = text.pieces(by: UInt8(ascii: "="))
+    let words = sides[0].pieces(by: UInt8(ascii: ":"))
+    guard sides.count <= 2, words.count <= 2,
+      !words[0].utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "%") })
     else {
       reader.fail(IntakeProblem.shareSyntax(String(text)), at: column, part: text)
       return nil
     }
-    let code = contributor(RowReader<ItemColumn>.trimmed(words[0]), column, &reader)
+    let code = contributor(words[0].trimmed, column, &reader)
     let role =
       words.count == 2
-      ? role(RowReader<ItemColumn>.trimmed(words[1]), column, &reader) : ShareRole.author
+      ? role(words[1].trimmed, column, &reader) : ShareRole.author
     let weight =
       sides.count == 2
-      ? weight(RowReader<ItemColumn>.trimmed(sides[1]), column, &reader) : (1, .equal)
+      ? weight(sides[1].trimmed, column, &reader) : (1, .equal)
     guard let code, let role, let weight else { return nil }
     let share = Share(contributor: code, role: role, weight: weight.0)
     return Entry(share: share, form: weight.1, text: text)
@@ -108,8 +97,8 @@ struct ShareGrammar {
   private func weight<Column>(
     _ text: Substring, _ column: Column, _ reader: inout RowReader<Column>
   ) -> (Int64, ShareList.Form)? {
-    let isPercent = text.last == "%"
-    let number = isPercent ? RowReader<ItemColumn>.trimmed(text.dropLast()) : text
+    let isPercent = text.utf8.last == UInt8(ascii: "%")
+    let number = isPercent ? text.dropLast().trimmed : text
     if let weight = DecimalText.scaled(String(number), places: isPercent ? 2 : 4) {
       return (weight, isPercent ? .percent : .weight)
     }

@@ -29,7 +29,7 @@ extension TableColumn {
 public struct ColumnSet: Hashable, Sendable {
   private var bits: UInt64 = 0
 
-  /// The columns that a row's file has.
+  /// Those of the first `count` columns that a row's file has.
   init(of row: TableRow, count: Int) {
     precondition(count <= 64, "no table has more than 64 columns")
     for column in 0..<count where row.hasColumn(column) { bits |= 1 << UInt64(column) }
@@ -48,11 +48,11 @@ extension TableRow {
     entry: Int? = nil, into findings: inout Findings
   ) {
     if let entry, let text = self[column.rawValue] {
-      let entries = text.split(separator: ";", omittingEmptySubsequences: false)
+      let entries = text[...].entries
       if entries.indices.contains(entry) {
         diagnose(
           problem, severity: severity, column: column.rawValue,
-          part: RowReader<ItemColumn>.trimmed(entries[entry]), into: &findings)
+          part: entries[entry], into: &findings)
         return
       }
     }

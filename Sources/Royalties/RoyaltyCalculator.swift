@@ -49,13 +49,15 @@ public struct RoyaltyCalculator {
 
   /// What can be said about a part that is not graded: unknown genres and modifiers are faults, a
   /// day on which nothing is in force is a warning.
-  public mutating func review(_ part: ItemPart) -> RoyaltyReview {
+  public mutating func review(
+    _ part: ItemPart, scope: SiteScope = .portal
+  ) -> RoyaltyReview {
     let date = part.publishedOn ?? today
     var job = RoyaltyJob(part: part, grading: nil, terms: RoyaltyTerms(), publishedOn: date)
     job.law = rules.lawDate(publishedOn: date, assignedOn: part.assignedOn)
     checkLyricists(&job)
     _ = modifierEffects(&job, isAgreed: false)
-    switch cache.rule(for: part, grade: nil, scope: .portal, on: job.law.date) {
+    switch cache.rule(for: part, grade: nil, scope: scope, on: job.law.date) {
     case .failure(let problem):
       switch problem {
       case .nothingInForce: job.warn(.publishedOn, problem)

@@ -58,6 +58,22 @@ import Testing
     #expect(try local.faults("1") == ["coefficient COEFFICIENT_OUT_OF_RANGE"])
   }
 
+  /// What the law answered for one part is not given to a part of other conditions.
+  @Test func aRepostAfterAnOriginalTakesItsOwnRow() throws {
+    var calculator = RoyaltyCalculator(rules: try Law.rules("ninh-thuan"), today: .latest)
+    var part = try Case("tin").part
+    let grading = try Grading.by("0.5")
+    #expect(throws: RoyaltyRejection.self) {
+      try calculator.amount(of: part, graded: grading) { _, _ in .collaborator }
+    }
+    part.origin = .reposted
+    let repost = try calculator.amount(of: part, graded: grading) { _, _ in .collaborator }
+    #expect(repost.amount == Dong(117_000))
+    part.origin = .original
+    let original = try calculator.amount(of: part, graded: .by("1")) { _, _ in .collaborator }
+    #expect(original.amount == Dong(234_000))
+  }
+
   @Test func anAmountNeedsItsBasis() throws {
     #expect(try Case("tin").faults(.of(1, basis: nil)) == ["basis BASIS_MISSING"])
     #expect(try Case("tin").with { $0.part.basis = "HĐ 1" }.faults(.of(1, basis: nil)) == [])
