@@ -2,7 +2,7 @@ import Testing
 
 private let fileCalls: Set = [
   "open", "openat", "creat", "fopen", "fdopen", "freopen", "opendir", "mkstemp", "mkdtemp", "mkdir",
-  "rename", "renameat", "unlink", "unlinkat", "rmdir", "link", "symlink", "chmod", "truncate",
+  "rename", "renameat", "unlink", "unlinkat", "rmdir", "symlink", "chmod",
 ]
 private let fileTypes: Set = ["FileManager", "FileHandle", "InputStream", "OutputStream"]
 private let fileLabels: Set = ["contentsOfFile", "toFile", "atPath"]
