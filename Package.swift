@@ -97,7 +97,7 @@ let package = Package(
     tests("CommandsTests", "Diagnostics", "Orthography", "Typesetting", "Commands"),
     tests(
       "ModelTests", "Diagnostics", "Accounting", "Tabular", "Legislation", "Royalties", "Intake"),
-    tests("EndToEndTests"),
+    tests("EndToEndTests", "nhuanbut"),
     tests("Tidy"),
   ],
   swiftLanguageModes: [.v6]

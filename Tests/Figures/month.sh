@@ -25,7 +25,7 @@ awk -v n="$items" 'BEGIN {
 "$program" init --unit "Đơn vị" --quiet
 "$program" contributor import "$folder/demo/contributors.csv" --actor a --quiet
 "$program" budget allot --year 2024 --line NB --amount 999999999999 --decision 1 --quiet
-measured --version -
+measured status --no-color
 measured item import "$folder/items.csv" --actor a
 measured approve --period 2024-09 --actor b
 measured run create --period 2024-09 --actor c

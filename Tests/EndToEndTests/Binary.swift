@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+
+/// The built program, run in a folder of its own.
+struct Binary {
+  struct Outcome {
+    let status: Int32
+    let output: String
+    let errors: String
+  }
+
+  static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("nhuanbut-e2e-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  func write(_ text: String, to name: String) throws {
+    try text.write(to: folder.appendingPathComponent(name), atomically: true, encoding: .utf8)
+  }
+
+  /// The program lies beside the test bundle, wherever the build put that.
+  private static var program: URL {
+    let bundle = Bundle.allBundles.map(\.bundleURL).first {
+      $0.pathExtension == "xctest"
+    }
+    let beside = (bundle ?? Bundle.main.bundleURL).deletingLastPathComponent()
+      .appendingPathComponent("nhuanbut")
+    if FileManager.default.isExecutableFile(atPath: beside.path) { return beside }
+    return URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+      .appendingPathComponent("nhuanbut")
+  }
+
+  @discardableResult
+  func run(
+    _ words: String..., actor: String = "grader", today: String = "2024-10-05"
+  ) throws -> Outcome {
+    let process = Process()
+    process.executableURL = Self.program
+    process.arguments = words
+    process.currentDirectoryURL = folder
+    process.environment = [
+      "NHUANBUT_RATES": Self.root.appendingPathComponent("rates").path,
+      "NHUANBUT_ACTOR": actor, "NHUANBUT_TODAY": today,
+    ]
+    let (output, errors) = (
+      folder.appendingPathComponent("stdout-\(UUID())"),
+      folder.appendingPathComponent("stderr-\(UUID())")
+    )
+    _ = FileManager.default.createFile(atPath: output.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: errors.path, contents: nil)
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: errors)
+    try process.run()
+    process.waitUntilExit()
+    return Outcome(
+      status: process.terminationStatus,
+      output: try String(contentsOf: output, encoding: .utf8),
+      errors: try String(contentsOf: errors, encoding: .utf8))
+  }
+
+  func json(_ words: String...) throws -> [String: Any] {
+    let outcome = try runAll(words + ["--format", "json"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let object = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+    return try #require(object as? [String: Any])
+  }
+
+  private func runAll(_ words: [String]) throws -> Outcome {
+    switch words.count {
+    case 4: try run(words[0], words[1], words[2], words[3])
+    default: try run(words[0], words[1], words[2], words[3], words[4], words[5])
+    }
+  }
+}
