@@ -62,7 +62,13 @@ extension Office {
         in: period, mapping: { Failure(storage: $0) }
       ) { (stored) throws(Failure) in
         if let site, !tree.isWithin(stored.part.site, site) { return }
-        guard let grade = stored.grade, let publishedOn = stored.part.publishedOn else { return }
+        guard let publishedOn = stored.part.publishedOn else { return }
+        guard let grade = stored.grade else {
+          if !stored.state.isCounted {
+            try body(Self.emptiedLine(stored, publishedOn: publishedOn, names: names))
+          }
+          return
+        }
         let states = try Self.shareStates(of: stored, in: ledger)
         try body(
           Self.royaltyLine(stored, grade, publishedOn: publishedOn, names: names, states: states))
@@ -137,6 +143,23 @@ extension Office {
         RoyaltyLine.Share(
           contributor: share.contributor.text, name: names[share.contributor] ?? "",
           role: share.role, amount: share.amount, state: state)
+      })
+  }
+
+  /// A part whose grade was taken away, returned or withdrawn: listed, worth nothing.
+  private static func emptiedLine(
+    _ stored: StoredPart, publishedOn: CivilDate, names: [ContributorCode: String]
+  ) -> RoyaltyLine {
+    let part = stored.part
+    return RoyaltyLine(
+      item: part.key.item.text, part: part.key.part?.text ?? "", publishedOn: publishedOn,
+      title: part.title, genre: part.genre.text, coefficient: nil, unitValue: nil,
+      sitePercent: nil, modifiers: [], amount: .zero, withinQuota: .zero, state: stored.state,
+      citations: [],
+      shares: part.contributors.shares.map { share in
+        RoyaltyLine.Share(
+          contributor: share.contributor.text, name: names[share.contributor] ?? "",
+          role: share.role.rawValue, amount: .zero, state: stored.state)
       })
   }
 

@@ -121,6 +121,10 @@ import Testing
     #expect(refused.status == 1)
     #expect(refused.errors.contains("other.csv:2:1: error:"))
     #expect(try binary.run("item", "return", "A1", "--reason", "sai").status == 0)
+    let royalties = try binary.json("report", "royalties", "--period", "2024-09")
+    let rows = try #require(royalties["rows"] as? [[String: Any]])
+    #expect(rows.first?["state"] as? String == "returned")
+    #expect((royalties["totals"] as? [String: Any])?["count"] as? Int == 3)
     #expect(try binary.run("item", "grade", "other.csv").status == 0)
   }
 

@@ -9,6 +9,7 @@ public enum Program {
 
   /// Runs the program on the words after its name; returns the exit status.
   public static func run(_ words: [String]) -> Int32 {
+    StorageSignals.reportAsErrors()
     let environment = ProcessInfo.processInfo.environment
     let tree = CommandList.tree
     let language = language(words, tree, environment)
