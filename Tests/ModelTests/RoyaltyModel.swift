@@ -98,3 +98,9 @@ struct RoyaltyModel {
     }
   }
 }
+
+extension RoyaltyModel.ShareWorth: CustomStringConvertible {
+  var description: String {
+    "\(contributor):\(role) \(amount)" + (isWithinQuota ? " (quota \(withinQuota))" : "")
+  }
+}
