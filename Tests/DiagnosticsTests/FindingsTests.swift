@@ -1,0 +1,43 @@
+import Diagnostics
+import Testing
+
+private struct Sample: Problem {
+  var kind: ProblemKind
+  var code: String { "SAMPLE" }
+  var message: Text { .verbatim("m") }
+  var remedy: Text { .verbatim("r") }
+}
+
+/// What decides the exit status, and how much is kept.
+@Suite struct FindingsTests {
+  @Test func theFirstOf64And66And65And77And1IsReturned() {
+    let order: [ProblemKind] = [.usage, .missingInput, .invalidInput, .notPermitted, .refused]
+    #expect(order.map(\.exitStatus) == [64, 66, 65, 77, 1])
+    for (index, kind) in order.enumerated() {
+      var findings = Findings()
+      for later in order[index...].reversed() { findings.add(Sample(kind: later)) }
+      #expect(Failure(findings: findings).exitStatus == kind.exitStatus)
+    }
+  }
+
+  @Test func fiftyAreKeptAndAllAreCounted() {
+    var findings = Findings()
+    for _ in 0..<60 { findings.add(Sample(kind: .invalidInput)) }
+    #expect(findings.errors.count == 50)
+    #expect(findings.errorCount == 60)
+  }
+
+  @Test func aWarningStopsNothing() throws {
+    var findings = Findings()
+    findings.warn(Sample(kind: .refused))
+    #expect(findings.isClean)
+    try findings.check()
+    findings.add(Sample(kind: .refused))
+    #expect(throws: Failure.self) { try findings.check() }
+  }
+
+  @Test func aPlaceIsNamedAsEditorsUnderstandIt() {
+    #expect(Place.line(file: "a.csv", line: 2, column: 7).label == "a.csv:2:7")
+    #expect(Place.cell(file: "a.xlsx", sheet: "S", cell: "B7").label == "a.xlsx:S!B7")
+  }
+}
