@@ -172,7 +172,7 @@ extension Office {
     let progress = try storage { () throws(StorageError) in
       try ContentStore(ledger.connection).shareProgress(of: line)
     }
-    return progress.map { [PartState.approved, .inRun, .paid][$0] }
+    return progress.map { PartState($0) }
   }
 }
 

@@ -4,11 +4,19 @@ import Persistence
 extension StoredPart {
   /// Where the part stands, derived from what was posted.
   var state: PartState {
-    guard line != nil else { return PartState(rawValue: status) ?? .recorded }
-    return switch progress {
-    case 1: .inRun
-    case 2: .paid
-    default: .approved
-    }
+    progress.map { PartState($0) } ?? PartState(rawValue: status) ?? .recorded
+  }
+}
+
+extension PartState {
+  /// The state of what was posted.
+  init(_ progress: LineProgress) {
+    self =
+      switch progress {
+      case .approved: .approved
+      case .inRun: .inRun
+      case .paid: .paid
+      case .reversed: .reversed
+      }
   }
 }

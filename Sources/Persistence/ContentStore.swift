@@ -168,15 +168,12 @@ package struct ContentStore {
     ORDER BY 3
     """
 
-  /// How far each share of a posted line is, in the order listed: 0 approved, 1 in a run, 2 paid.
-  package func shareProgress(of line: Int64) throws(SQLiteError) -> [Int] {
+  /// How far each share of a posted line is, in the order listed.
+  package func shareProgress(of line: Int64) throws(SQLiteError) -> [LineProgress] {
     try connection.cached(
-      """
-      SELECT CASE WHEN r.share IS NULL THEN 0 WHEN c.payment IS NULL THEN 1 ELSE 2 END
-      FROM share s LEFT JOIN runShare r ON r.share = s.id
-      LEFT JOIN confirmation c ON c.payment = r.payment WHERE s.line = ?1 ORDER BY s.id
-      """
-    ).all(line) { $0.int(0) }
+      "SELECT \(LineProgress.ofShare) FROM share s \(LineProgress.joins) WHERE s.line = ?1 "
+        + "ORDER BY s.id"
+    ).all(line) { LineProgress(stored: $0.int(0)) }
   }
 
   /// The part of a key.

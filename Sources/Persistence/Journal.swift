@@ -4,18 +4,17 @@ package import SQLite
 /// The append-only journal (sổ nhật ký) and its chain of hashes.
 ///
 /// hash(n) = SHA-256(hash(n−1) ‖ canonical(n)); canonical(n) is the entry's format number, then
-/// every posted row of the entry, tables in the order entry, posting, line, share, movement,
-/// confirmation, rows in key order, every column but the hash itself tagged.
+/// every posted row of the entry, tables in the order of `PostedTable.all`, rows in key order,
+/// every column but the hash itself tagged.
 package final class Journal {
-  /// The format of the canonical bytes that new entries are written in.
-  static let format: Int64 = 1
+  /// The format of the canonical bytes that new entries are written in; format 1 knew the first
+  /// six tables alone.
+  package static let format: Int64 = 2
 
   private let connection: Connection
   private var sequence: Int64
   private var previous: Digest
-  private var nextPosting: Int64
-  private var nextLine: Int64
-  private var nextShare: Int64
+  private var nextKeys: [String: Int64] = [:]
   private var bytes = CanonicalBytes()
 
   /// Reads the head; within a write transaction, where nobody else can move it.
@@ -28,14 +27,19 @@ package final class Journal {
       preconditionFailure("a ledger has a head")
     }
     (sequence, previous) = (head.0, digest)
-    nextPosting = try Self.next("posting", in: connection)
-    nextLine = try Self.next("line", in: connection)
-    nextShare = try Self.next("share", in: connection)
   }
 
-  private static func next(_ table: String, in connection: Connection) throws(SQLiteError) -> Int64
-  {
-    try connection.prepare("SELECT ifnull(max(id), 0) + 1 FROM \(table)").first { $0.int64(0) } ?? 1
+  /// The number of the next row of a table.
+  private func nextKey(_ table: PostedTable) throws(SQLiteError) -> Int64 {
+    let next: Int64
+    if let known = nextKeys[table.name] {
+      next = known
+    } else {
+      let query = "SELECT ifnull(max(id), 0) + 1 FROM \(table.name)"
+      next = try connection.prepare(query).first { $0.int64(0) } ?? 1
+    }
+    nextKeys[table.name] = next + 1
+    return next
   }
 
   /// The seal of the last entry.
@@ -45,24 +49,24 @@ package final class Journal {
   @discardableResult
   package func post(
     _ draft: EntryDraft, line: PostedLine? = nil, movement: PostedMovement? = nil,
-    confirmation: PostedConfirmation? = nil, stamp: Stamp
+    confirmation: PostedConfirmation? = nil, records: [any PostedRecord] = [], stamp: Stamp
   ) throws(SQLiteError) -> Int64 {
     sequence += 1
     bytes.removeAll()
     bytes.append(Self.format)
     let entry = entryRow(draft, stamp: stamp)
     entry.append(to: &bytes)
-    let dependents = dependentRows(draft, line, movement, confirmation)
+    let dependents = try dependentRows(draft, line, movement, confirmation, records)
     for (_, row) in dependents { row.append(to: &bytes) }
     var hash = SHA256()
     hash.update(previous.bytes)
     hash.update(bytes.bytes)
     previous = hash.finish()
 
-    let insertion = try connection.cached(Self.insertEntry)
+    let insertion = try connection.cached(PostedTable.entry.insertion)
     insertion.bind(entry.values.count + 1, previous.bytes)
     try entry.insert(with: insertion)
-    for (table, row) in dependents { try row.insert(with: connection.cached(table)) }
+    for (table, row) in dependents { try row.insert(with: connection.cached(table.insertion)) }
     return sequence
   }
 
@@ -82,35 +86,35 @@ package final class Journal {
 
   private func dependentRows(
     _ draft: EntryDraft, _ line: PostedLine?, _ movement: PostedMovement?,
-    _ confirmation: PostedConfirmation?
-  ) -> [(String, PostedRow)] {
-    var rows: [(String, PostedRow)] = []
+    _ confirmation: PostedConfirmation?, _ records: [any PostedRecord]
+  ) throws(SQLiteError) -> [(PostedTable, PostedRow)] {
+    var rows: [(PostedTable, PostedRow)] = []
     for posting in draft.postings {
-      rows.append((Self.insertPosting, posting.row(id: nextPosting, entry: sequence)))
-      nextPosting += 1
+      rows.append((.posting, posting.row(id: try nextKey(.posting), entry: sequence)))
     }
     if let line {
-      rows.append((PostedLine.insertion, line.row(id: nextLine, entry: sequence)))
+      let key = try nextKey(.line)
+      rows.append((.line, line.row(id: key, entry: sequence)))
       for share in line.shares {
-        rows.append((PostedShare.insertion, share.row(id: nextShare, line: nextLine)))
-        nextShare += 1
+        rows.append((.share, share.row(id: try nextKey(.share), line: key)))
       }
-      nextLine += 1
     }
-    if let movement { rows.append((PostedMovement.insertion, movement.row(entry: sequence))) }
-    if let confirmation {
-      rows.append((PostedConfirmation.insertion, confirmation.row(entry: sequence)))
+    if let movement { rows.append((.movement, movement.row(entry: sequence))) }
+    if let confirmation { rows.append((.confirmation, confirmation.row(entry: sequence))) }
+    let ordered = records.enumerated().sorted { one, other in
+      let (first, second) = (type(of: one.element).table, type(of: other.element).table)
+      return (first.ordinal, one.offset) < (second.ordinal, other.offset)
+    }
+    for (_, record) in ordered {
+      let table = type(of: record).table
+      let row = PostedRow(
+        values: [.integer(try nextKey(table)), .integer(sequence)] + record.columns)
+      precondition(
+        row.values.count == table.columns.count, "a record fills the columns of its table")
+      rows.append((table, row))
     }
     return rows
   }
-
-  private static let insertEntry = """
-    INSERT INTO entry (seq, format, kind, date, recordedAt, isGiven, actor, memo, reverses,
-      budgetYear, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?)
-    """
-  private static let insertPosting = """
-    INSERT INTO posting (id, entry, account, debit, credit) VALUES (?,?,?,?,?)
-    """
 }
 
 extension Posting {

@@ -29,11 +29,6 @@ package struct PostedConfirmation: Sendable {
     self.document = document
   }
 
-  static let insertion = """
-    INSERT INTO confirmation (entry, payment, contributor, name, kind, paidOn, gross, taxable, tax,
-      net, document) VALUES (?,?,?,?,?,?,?,?,?,?,?)
-    """
-
   func row(entry: Int64) -> PostedRow {
     PostedRow(values: [
       .integer(entry), .integer(payment), .text(contributor.text), .text(name), .text(kind),

@@ -4,12 +4,19 @@ package import Accounting
 package struct PostedLine: Sendable {
   /// What it pays for.
   package enum Kind: String, Sendable {
-    /// A part of an item, Điều 16.1.
+    /// A part of an item (nhuận bút), Điều 16.1.
     case royalty
+    /// Creation work (tạo lập, chuyển đổi, số hóa), Điều 16.2.
+    case work
+    /// Remuneration or an incentive (thù lao), Điều 16.1.
+    case remuneration
+    /// What was owed at go-live.
+    case opening
   }
 
   package let kind: Kind
-  /// The item's identifier, and its part's, empty for the whole.
+  /// The identifier of the item, work or remuneration; of an item also its part's, empty for the
+  /// whole.
   package let subject: String
   package let part: String
   /// The event date: the publication date of an item.
@@ -19,7 +26,8 @@ package struct PostedLine: Sendable {
   package let grader: String
   /// The working in its canonical text.
   package let working: String
-  /// The row of the content ledger.
+  /// The row of the content ledger that is approved; `nil` for what is no part of an item, and for
+  /// an adjustment of one.
   package let content: Int64?
   package let shares: [PostedShare]
 
@@ -39,11 +47,6 @@ package struct PostedLine: Sendable {
     self.content = content
     self.shares = shares
   }
-
-  static let insertion = """
-    INSERT INTO line (id, entry, kind, subject, part, eventOn, budgetLine, amount, grader, working,
-      content) VALUES (?,?,?,?,?,?,?,?,?,?,?)
-    """
 
   func row(id: Int64, entry: Int64) -> PostedRow {
     PostedRow(values: [
@@ -65,10 +68,6 @@ package struct PostedShare: Sendable {
     self.role = role
     self.amount = amount
   }
-
-  static let insertion = """
-    INSERT INTO share (id, line, contributor, role, amount) VALUES (?,?,?,?,?)
-    """
 
   func row(id: Int64, line: Int64) -> PostedRow {
     PostedRow(values: [

@@ -9,11 +9,6 @@ package struct PostedMovement: Sendable {
     self.allotment = allotment
   }
 
-  static let insertion = """
-    INSERT INTO movement (entry, year, line, kind, amount, decision, decidedOn)
-    VALUES (?,?,?,?,?,?,?)
-    """
-
   func row(entry: Int64) -> PostedRow {
     PostedRow(values: [
       .integer(entry), .integer(Int64(allotment.year)), .text(allotment.line.text),

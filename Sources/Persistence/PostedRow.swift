@@ -1,14 +1,19 @@
-import Accounting
+package import Accounting
 import SQLite
 
 /// A column of a posted row, as it is stored and as it is hashed.
-enum PostedValue {
+package enum PostedValue: Hashable, Sendable {
   case null
   case integer(Int64)
   case text(String)
 
-  init(_ integer: Int64?) { self = integer.map { .integer($0) } ?? .null }
-  init(_ text: String?) { self = text.map { .text($0) } ?? .null }
+  package init(_ integer: Int64?) { self = integer.map { .integer($0) } ?? .null }
+  package init(_ text: String?) { self = text.map { .text($0) } ?? .null }
+  package init(_ integer: Int) { self = .integer(Int64(integer)) }
+  package init(_ flag: Bool) { self = .integer(flag ? 1 : 0) }
+  package init(_ amount: Dong) { self = .integer(amount.amount) }
+  package init(_ date: CivilDate) { self = .text(date.description) }
+  package init(_ date: CivilDate?) { self = date.map { .text($0.description) } ?? .null }
 }
 
 /// A row of a posted table: what is written is what the hash covers.

@@ -65,11 +65,13 @@ package struct RunStore {
   }
 
   private static let dueShares = """
-    SELECT s.id, s.contributor, s.amount, l.budgetLine, b.source, l.eventOn
+    SELECT s.id, ifnull(m.survivor, s.contributor),
+      s.amount - \(LineProgress.reversedOfShare), l.budgetLine, b.source, l.eventOn
     FROM share s JOIN line l ON l.id = s.line JOIN budgetLine b ON b.code = l.budgetLine
-    WHERE l.eventOn >= ?1 AND l.eventOn <= ?2 AND s.amount <> 0
-      AND NOT EXISTS (SELECT 1 FROM runShare r WHERE r.share = s.id)
-    ORDER BY s.contributor, s.id
+      LEFT JOIN contributorMerge m ON m.merged = s.contributor
+    WHERE l.eventOn >= ?1 AND l.eventOn <= ?2 AND s.amount > \(LineProgress.reversedOfShare)
+      AND NOT EXISTS (SELECT 1 FROM runShare r WHERE r.share = s.id AND r.isLive = 1)
+    ORDER BY 2, s.id
     """
 
   /// Adds a payee to a run; returns the payment's row.

@@ -35,8 +35,9 @@ package struct StandingStore {
   package func toPay() throws(SQLiteError) -> (count: Int, amount: Dong) {
     try connection.cached(
       """
-      SELECT count(*), ifnull(sum(s.amount), 0) FROM share s
-      WHERE s.amount <> 0 AND NOT EXISTS (SELECT 1 FROM runShare r WHERE r.share = s.id)
+      SELECT count(*), ifnull(sum(s.amount - \(LineProgress.reversedOfShare)), 0) FROM share s
+      WHERE s.amount > \(LineProgress.reversedOfShare)
+        AND NOT EXISTS (SELECT 1 FROM runShare r WHERE r.share = s.id AND r.isLive = 1)
       """
     ).first { ($0.int(0), Dong($0.int64(1))) } ?? (0, .zero)
   }

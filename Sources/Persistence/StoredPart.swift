@@ -12,8 +12,8 @@ package struct StoredPart: Sendable {
   package let importNumber: Int64
   /// The posted line, where it is approved.
   package let line: Int64?
-  /// 0 approved, 1 in a run, 2 paid: the least advanced share that is not nothing.
-  package let progress: Int?
+  /// How far the posted line is; `nil` before approval.
+  package let progress: LineProgress?
 
   static let selection = """
     SELECT p.id, p.item, p.part, p.title, p.genre, p.shares, p.publishedOn, p.assignedOn, p.url,
@@ -21,10 +21,7 @@ package struct StoredPart: Sendable {
       p.note, p.modifiers, p.quota, p.status, p.importNumber, p.grader, p.gradedAt, p.coefficient,
       p.unitValue, p.sitePercent, p.amount, p.withinQuota, p.shareAmounts, p.citations, p.working,
       p.basisOfGrade, l.id,
-      (SELECT min(CASE WHEN r.share IS NULL THEN 0 WHEN c.payment IS NULL THEN 1 ELSE 2 END)
-        FROM share s LEFT JOIN runShare r ON r.share = s.id
-        LEFT JOIN confirmation c ON c.payment = r.payment
-        WHERE s.line = l.id AND s.amount <> 0)
+      \(LineProgress.ofLine("l.id"))
     FROM part p LEFT JOIN line l ON l.content = p.id
     """
 
@@ -57,7 +54,7 @@ package struct StoredPart: Sendable {
     importNumber = row.int64(21)
     part.basis = row.optionalText(32)
     line = row.optionalInt64(33)
-    progress = row.optionalInt(34)
+    progress = line == nil ? nil : LineProgress(stored: row.optionalInt(34))
     grade = row.optionalText(22).map { grader in
       StoredGrade(
         grader: grader, gradedAt: row.text(23), modifiers: row.optionalText(18) ?? "",

@@ -6,5 +6,6 @@ enum Schema {
   static let applicationID: Int32 = 0x4E68_7542
 
   static let migrator = Migrator(
-    applicationID: applicationID, [Migration(version: 1, sql: SchemaV1.sql)])
+    applicationID: applicationID,
+    [Migration(version: 1, sql: SchemaV1.sql), Migration(version: 2, sql: SchemaV2.sql)])
 }

@@ -174,8 +174,6 @@ enum SchemaV1 {
 
     """
 
-  /// Refusals for what is posted; the trigger before INSERT stops `INSERT OR REPLACE`, which
-  /// neither of the other two sees.
   private static let guards = [
     ("entry", "seq = NEW.seq"),
     ("posting", "id = NEW.id"),
@@ -188,17 +186,6 @@ enum SchemaV1 {
     ),
     ("confirmation", "entry = NEW.entry OR payment = NEW.payment"),
   ]
-  .map { table, isSame in
-    """
-    CREATE TRIGGER \(table)Unchanged BEFORE UPDATE ON \(table)
-    BEGIN SELECT RAISE(ABORT, 'posted rows are never changed'); END;
-    CREATE TRIGGER \(table)Kept BEFORE DELETE ON \(table)
-    BEGIN SELECT RAISE(ABORT, 'posted rows are never deleted'); END;
-    CREATE TRIGGER \(table)Irreplaceable BEFORE INSERT ON \(table)
-    WHEN EXISTS (SELECT 1 FROM \(table) WHERE \(isSame))
-    BEGIN SELECT RAISE(ABORT, 'posted rows are never replaced'); END;
-
-    """
-  }
+  .map { SchemaGuard.sql(table: $0, same: $1) }
   .joined()
 }
