@@ -15,6 +15,15 @@ public struct Month: Hashable, Sendable, Comparable {
     ordinal = year * 12 + month - 1
   }
 
+  /// Reads `2024-09`.
+  public init?(text: some StringProtocol) {
+    let words = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard words.count == 2, words[0].utf8.count == 4, words[1].utf8.count == 2,
+      let year = UInt(words[0]), let month = UInt(words[1])
+    else { return nil }
+    self.init(year: Int(year), month: Int(month))
+  }
+
   private init(ordinal: Int) {
     self.ordinal = ordinal
   }

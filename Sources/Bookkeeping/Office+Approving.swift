@@ -50,6 +50,7 @@ extension Office {
       try checkApprover(tally)
       let charges = tally.charges.sorted { $0.key < $1.key }
       let date = request.date ?? stamp.today
+      try checkOpen(date)
       for (line, amount) in charges { try encumber(amount, of: line, in: date.year) }
       try post(request, on: date, &lines)
       return Approval(

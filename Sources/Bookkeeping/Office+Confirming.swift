@@ -29,6 +29,7 @@ extension Office {
       }
       let chosen = waiting.filter { only.isEmpty || only.contains($0.contributor) }
       let date = paidOn ?? run.payDate
+      try checkOpen(date)
       for payment in chosen { try checkTax(of: payment, in: run, on: date) }
       let journal = try storage { () throws(StorageError) in try Journal(ledger.connection) }
       for payment in chosen {

@@ -40,6 +40,13 @@ struct Binary {
   func run(
     _ words: String..., actor: String = "grader", today: String = "2024-10-05"
   ) throws -> Outcome {
+    try run(words, actor: actor, today: today)
+  }
+
+  @discardableResult
+  func run(
+    _ words: [String], actor: String = "grader", today: String = "2024-10-05"
+  ) throws -> Outcome {
     let process = Process()
     process.executableURL = Self.program
     process.arguments = words
@@ -64,17 +71,12 @@ struct Binary {
       errors: try String(contentsOf: errors, encoding: .utf8))
   }
 
-  func json(_ words: String...) throws -> [String: Any] {
-    let outcome = try runAll(words + ["--format", "json"])
+  func json(
+    _ words: String..., actor: String = "grader", today: String = "2024-10-05"
+  ) throws -> [String: Any] {
+    let outcome = try run(words + ["--format", "json"], actor: actor, today: today)
     #expect(outcome.status == 0, "\(outcome.errors)")
     let object = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
     return try #require(object as? [String: Any])
-  }
-
-  private func runAll(_ words: [String]) throws -> Outcome {
-    switch words.count {
-    case 4: try run(words[0], words[1], words[2], words[3])
-    default: try run(words[0], words[1], words[2], words[3], words[4], words[5])
-    }
   }
 }

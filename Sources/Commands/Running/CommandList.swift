@@ -36,7 +36,7 @@ enum CommandList {
   ]
   static let families: [CommandFamily] = [
     ContributorCommands.family, SiteCommands.family, ItemCommands.family, BudgetCommands.family,
-    RunCommands.family, ReportCommands.family,
+    RunCommands.family, PeriodCommands.family, ReportCommands.family,
   ]
 
   static let tree = CommandTree(
