@@ -65,12 +65,15 @@ struct SetCheck {
     }
   }
 
-  /// A table derived from itself, on a day on which all its links hold.
+  /// A table derived from itself, on a day on which all its links hold; a component site without
+  /// a row of its own has the portal's table.
   private func checkDerived(_ findings: inout Findings) {
     for row in set.derived {
       let others = set.derived.filter { $0.validity.overlaps(row.validity) }
       let path = FamilyCheck.circle(from: row.scope.rawValue) { scope in
-        others.first { $0.scope.rawValue == scope }?.of.rawValue
+        let stated = others.first { $0.scope.rawValue == scope }?.of
+        return stated?.rawValue
+          ?? (scope == SiteScope.component.rawValue ? SiteScope.portal.rawValue : nil)
       }
       if let path { findings.add(.circle(path), at: row.provenance.mark) }
     }
