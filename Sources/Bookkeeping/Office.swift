@@ -54,10 +54,7 @@ public final class Office {
   static func rules(
     of files: [RateFile], profile: String
   ) throws(Failure) -> (book: RateBook, rules: Rules) {
-    var findings = Findings()
-    let book = RateBook.load(files, into: &findings)
-    try findings.check()
-    guard let book else { preconditionFailure("a book without a finding loads") }
+    let book = try rateBook(of: files)
     do { return (book, try book.rules(profile: profile)) } catch { throw Failure(error) }
   }
 

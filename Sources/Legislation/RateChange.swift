@@ -1,4 +1,4 @@
-import Accounting
+public import Accounting
 
 /// What changed between two rate books (thay đổi của bộ mức): one row before and after.
 public struct RateChange: Hashable, Sendable {
@@ -61,7 +61,7 @@ extension RateBook {
 }
 
 extension RateChange {
-  private var firstDay: CivilDate? {
+  fileprivate var firstDay: CivilDate? {
     switch kind {
     case .added: after?.validity.from
     case .removed, .value: before?.validity.from

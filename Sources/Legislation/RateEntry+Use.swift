@@ -23,9 +23,10 @@ extension RateEntry {
       guard let label = ParameterKey(rawValue: subject)?.label else { return false }
       return working.contains { $0.label == label && isCited(in: $0) }
     case .creation:
-      return working.contains(where: isCited) && working.contains {
-        $0.detail == subject || $0.value == subject
-      }
+      return working.contains(where: isCited)
+        && working.contains {
+          $0.detail == subject || $0.value == subject
+        }
     case .profile: return key == ProfileKey.rounding.rawValue
     case .documents, .genres, .withholding, .gaps: return false
     }

@@ -1,3 +1,4 @@
+import Legislation
 import Payments
 import Royalties
 
@@ -14,6 +15,16 @@ enum Vocabulary {
     case .returned: "trả lại"
     case .withdrawn: "đã gỡ"
     case .reversed: "đã đảo"
+    }
+  }
+
+  static func change(_ kind: RateChange.Kind) -> String {
+    switch kind {
+    case .added: "thêm"
+    case .removed: "bỏ"
+    case .value: "đổi mức"
+    case .validity: "đổi thời hạn"
+    case .knowledge: "đối chiếu lại"
     }
   }
 

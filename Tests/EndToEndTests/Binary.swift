@@ -24,6 +24,15 @@ struct Binary {
     try text.write(to: folder.appendingPathComponent(name), atomically: true, encoding: .utf8)
   }
 
+  /// Replaces a text of a file, which must stand there.
+  func edit(_ name: String, _ text: String, _ new: String) throws {
+    let url = folder.appendingPathComponent(name)
+    let old = try String(contentsOf: url, encoding: .utf8)
+    let range = try #require(old.range(of: text), "\(name) holds no “\(text)”")
+    try old.replacingCharacters(in: range, with: new).write(
+      to: url, atomically: true, encoding: .utf8)
+  }
+
   /// The program lies beside the test bundle, wherever the build put that.
   private static var program: URL {
     let bundle = Bundle.allBundles.map(\.bundleURL).first {

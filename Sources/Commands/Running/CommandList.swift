@@ -37,6 +37,7 @@ enum CommandList {
   static let families: [CommandFamily] = [
     ContributorCommands.family, SiteCommands.family, ItemCommands.family, BudgetCommands.family,
     RunCommands.family, PeriodCommands.family, ReportCommands.family,
+    RatesCommands.family,
   ]
 
   static let tree = CommandTree(
@@ -66,6 +67,7 @@ enum Groups {
   static let begin = Text(vi: "Bắt đầu", en: "Beginning")
   static let content = Text(vi: "Tin bài và nhuận bút", en: "Content and royalties")
   static let money = Text(vi: "Dự toán và chi trả", en: "Budget and payment")
+  static let law = Text(vi: "Quy định, mức chi", en: "Law and rates")
   static let papers = Text(vi: "Báo cáo", en: "Papers")
   static let help = Text(vi: "Trợ giúp", en: "Help")
 }
