@@ -39,4 +39,37 @@ public enum Account: Hashable, Sendable {
     case .budget(let line, let state): "budget:\(line):\(state.rawValue)"
     }
   }
+
+  /// Reads the name of an account back; `nil` for what is none.
+  public init?(name: String) {
+    let words = name.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+    switch (words[0], words.count) {
+    case ("tax", 1): self = .tax
+    case ("expense", 2):
+      guard let line = LineCode(words[1]) else { return nil }
+      self = .expense(line)
+    case ("cash", 2):
+      guard let source = FundingSource(rawValue: words[1]) else { return nil }
+      self = .cash(source)
+    case ("payable", 2), ("receivable", 2), ("advance", 2):
+      guard let contributor = ContributorCode(words[1]) else { return nil }
+      self =
+        switch words[0] {
+        case "payable": .payable(contributor)
+        case "receivable": .receivable(contributor)
+        default: .advance(contributor)
+        }
+    case ("budget", 3):
+      guard let line = LineCode(words[1]), let state = BudgetState(rawValue: words[2]) else {
+        return nil
+      }
+      self = .budget(line, state)
+    default: return nil
+    }
+  }
+
+  /// Whether it is a memorandum account of the budget, outside the general ledger.
+  public var isBudget: Bool {
+    if case .budget = self { true } else { false }
+  }
 }

@@ -139,7 +139,8 @@ extension Office {
     try storage { () throws(StorageError) in try journal.writeHead() }
   }
 
-  private func encumber(_ amount: Dong, of line: LineCode, in year: Int) throws(Failure) {
+  /// Reserves an amount of a line in a year.
+  func encumber(_ amount: Dong, of line: LineCode, in year: Int) throws(Failure) {
     let store = BudgetStore(ledger.connection)
     let control = try budgetLine(line.text).control
     var position = try storage { () throws(StorageError) in try store.position(of: line, in: year) }

@@ -42,56 +42,27 @@ extension Office {
     }
   }
 
-  /// Sends a graded part back (trả lại): its grade is cleared and kept in the history.
+  /// Sends graded parts back (trả lại): the grade is cleared and kept in the history.
+  ///
+  /// - Throws: refused (1) where none of the parts is graded, or one is approved.
   public func returnPart(_ key: PartKey, reason: String) throws(Failure) {
     try write { () throws(Failure) in
-      let stored = try singlePart(key)
-      try check(stored, is: [PartStatus.graded])
-      try storage { () throws(StorageError) in
-        let store = ContentStore(ledger.connection)
-        try store.note(
-          "return", on: stored.part.key, reason: reason, detail: stored.grade?.working,
-          stamp: stamp)
-        try store.write(nil, of: stored.part.key, basis: nil, status: PartStatus.returned)
+      let parts = try namedParts(key)
+      let graded = parts.filter { $0.status == PartStatus.graded }
+      if let stored = graded.isEmpty ? parts.first : graded.first(where: { $0.line != nil }) {
+        throw Failure(
+          OfficeProblem.wrongState(
+            item: stored.part.key.label, state: stored.state.rawValue, wanted: PartStatus.graded))
       }
-    }
-  }
-
-  /// Takes a part off before approval (gỡ tin, bài; Điều 8): `keep` leaves its money and state,
-  /// `cancel` needs a decision and pays nothing.
-  public func withdraw(
-    _ key: PartKey, reason: String, keepsPay: Bool, decision: String?
-  ) throws(Failure) {
-    if !keepsPay, decision == nil { throw Failure(OfficeProblem.cancelNeedsDecision) }
-    try write { () throws(Failure) in
-      let parts = try keepsPay ? namedParts(key) : [singlePart(key)]
-      for stored in parts {
-        if !keepsPay {
-          try check(
-            stored,
-            is: [
-              PartStatus.submitted, PartStatus.recorded, PartStatus.graded, PartStatus.returned,
-            ])
-        }
+      let store = ContentStore(ledger.connection)
+      for stored in graded {
         try storage { () throws(StorageError) in
-          let store = ContentStore(ledger.connection)
           try store.note(
-            keepsPay ? "withdraw-keep" : "withdraw-cancel", on: stored.part.key, reason: reason,
-            decision: decision, detail: stored.grade?.working, stamp: stamp)
-          if !keepsPay {
-            try store.write(nil, of: stored.part.key, basis: nil, status: PartStatus.withdrawn)
-          }
+            "return", on: stored.part.key, reason: reason, detail: stored.grade?.working,
+            stamp: stamp)
+          try store.write(nil, of: stored.part.key, basis: nil, status: PartStatus.returned)
         }
       }
-    }
-  }
-
-  private func check(_ stored: StoredPart, is allowed: [String]) throws(Failure) {
-    guard stored.line == nil, allowed.contains(stored.status) else {
-      throw Failure(
-        OfficeProblem.wrongState(
-          item: stored.part.key.label, state: stored.state.rawValue,
-          wanted: allowed.joined(separator: ", ")))
     }
   }
 

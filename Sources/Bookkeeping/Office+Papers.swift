@@ -58,21 +58,29 @@ extension Office {
     let tree = try siteTree()
     let ledger = ledger
     return RoyaltiesReport.report(context) { (body) throws(Failure) in
+      var later = try self.laterRows(of: period, in: site.map { ($0, tree) }, names: names)[...]
       try ContentStore(ledger.connection).forEach(
         in: period, mapping: { Failure(storage: $0) }
       ) { (stored) throws(Failure) in
         if let site, !tree.isWithin(stored.part.site, site) { return }
         guard let publishedOn = stored.part.publishedOn else { return }
-        guard let grade = stored.grade else {
-          if !stored.state.isCounted {
-            try body(Self.emptiedLine(stored, publishedOn: publishedOn, names: names))
-          }
+        let line: RoyaltyLine
+        if let grade = stored.grade {
+          let states = try Self.shareStates(of: stored, in: ledger)
+          line = Self.royaltyLine(
+            stored, grade, publishedOn: publishedOn, names: names, states: states)
+        } else if !stored.state.isCounted {
+          line = Self.emptiedLine(stored, publishedOn: publishedOn, names: names)
+        } else {
           return
         }
-        let states = try Self.shareStates(of: stored, in: ledger)
-        try body(
-          Self.royaltyLine(stored, grade, publishedOn: publishedOn, names: names, states: states))
+        while let first = later.first, first.stands(before: line) {
+          try body(first)
+          later.removeFirst()
+        }
+        try body(line)
       }
+      for row in later { try body(row) }
     }
   }
 

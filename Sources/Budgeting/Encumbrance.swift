@@ -17,4 +17,12 @@ public enum Encumbrance {
       .credit(.budget(line, .committed), amount),
     ]
   }
+
+  /// Gives expenditure back to the line (giảm chi); a paid amount was reversed.
+  public static func refund(_ amount: Dong, of line: LineCode) -> [Posting] {
+    [
+      .debit(.budget(line, .available), amount),
+      .credit(.budget(line, .paid), amount),
+    ]
+  }
 }

@@ -15,6 +15,8 @@ public enum RunProblem: Problem {
   case notDraft(number: String, state: String)
   /// A contributor that is not in the run.
   case notInRun(String, number: String)
+  /// A payee whose payment is not confirmed, or came back already.
+  case notPaid(ContributorCode, number: String)
   /// The approver would confirm the payment.
   case approverConfirms(actor: String)
   /// Another paid-on date would change the tax.
@@ -28,6 +30,7 @@ public enum RunProblem: Problem {
     case .payDateBeforeEvent: "PAY_DATE_BEFORE_EVENT"
     case .notDraft: "RUN_NOT_DRAFT"
     case .notInRun: "NOT_IN_RUN"
+    case .notPaid: "NOT_PAID"
     case .approverConfirms: "APPROVER_CONFIRMS"
     case .taxDiffers: "TAX_DIFFERS"
     }
@@ -37,7 +40,8 @@ public enum RunProblem: Problem {
     switch self {
     case .unknownRun, .notInRun: .invalidInput
     case .approverConfirms: .notPermitted
-    case .nobodyToPay, .severalSources, .payDateBeforeEvent, .notDraft, .taxDiffers: .refused
+    case .nobodyToPay, .severalSources, .payDateBeforeEvent, .notDraft, .notPaid, .taxDiffers:
+      .refused
     }
   }
 
@@ -67,6 +71,10 @@ public enum RunProblem: Problem {
       Text(
         vi: "đợt \(number) không có người hưởng “\(contributor)” đang chờ",
         en: "run \(number) holds no unpaid payee “\(contributor)”")
+    case .notPaid(let contributor, let number):
+      Text(
+        vi: "đợt \(number) chưa xác nhận chi cho \(contributor), hoặc khoản chi đã bị trả lại",
+        en: "run \(number) has not paid \(contributor), or the transfer came back already")
     case .approverConfirms(let actor):
       Text(
         vi: "“\(actor)” đã duyệt khoản trong đợt này, không được xác nhận chi",
@@ -99,7 +107,7 @@ public enum RunProblem: Problem {
       Text(vi: "chọn --source state hoặc other", en: "choose --source state or other")
     case .payDateBeforeEvent:
       Text(vi: "chọn --pay-date muộn hơn", en: "choose a later --pay-date")
-    case .notInRun(_, let number):
+    case .notInRun(_, let number), .notPaid(_, let number):
       Text(vi: "xem: nhuanbut run show \(number)", en: "see: nhuanbut run show \(number)")
     case .approverConfirms:
       Text(

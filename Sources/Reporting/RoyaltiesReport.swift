@@ -5,8 +5,24 @@ public import Payments
 public import Royalties
 public import Typesetting
 
-/// A graded part with its amounts, as reports show it.
+/// A graded part with its amounts, as reports show it; or what was posted to it later.
 public struct RoyaltyLine: Sendable {
+  /// What a row of the report is.
+  public enum Kind: Hashable, Sendable {
+    /// A graded part, in the month of its publication.
+    case line
+    /// A reversal of a posted amount, in the month it was posted.
+    case reversal(postedOn: CivilDate, reverses: Int64)
+
+    /// Its code in data.
+    var code: String {
+      switch self {
+      case .line: "line"
+      case .reversal: "reversal"
+      }
+    }
+  }
+
   /// One contributor's share of a line.
   public struct Share: Sendable {
     /// The contributor's code.
@@ -30,6 +46,8 @@ public struct RoyaltyLine: Sendable {
     }
   }
 
+  /// What the row is.
+  public let kind: Kind
   /// The item.
   public let item: String
   /// The part, empty for the whole.
@@ -61,10 +79,12 @@ public struct RoyaltyLine: Sendable {
 
   /// Creates a line.
   public init(
-    item: String, part: String, publishedOn: CivilDate, title: String, genre: String,
-    coefficient: String?, unitValue: Dong?, sitePercent: String?, modifiers: [Modifier],
+    kind: Kind = .line, item: String, part: String, publishedOn: CivilDate, title: String,
+    genre: String, coefficient: String?, unitValue: Dong?, sitePercent: String?,
+    modifiers: [Modifier],
     amount: Dong, withinQuota: Dong, state: PartState, citations: [Citation], shares: [Share]
   ) {
+    self.kind = kind
     self.item = item
     self.part = part
     self.publishedOn = publishedOn
@@ -146,17 +166,22 @@ public enum RoyaltiesReport {
   private static func row(_ line: RoyaltyLine, number: Int64) -> ReportRow {
     let label = line.part.isEmpty ? line.item : "\(line.item)/\(line.part)"
     let people = line.shares.map { "\($0.name) \($0.amount)" }.joined(separator: "; ")
+    var (title, postedOn, reverses) = (line.title, CivilDate?.none, Int64?.none)
+    if case .reversal(let date, let entry) = line.kind {
+      (postedOn, reverses) = (date, entry)
+      title = "Đảo ngày \(date.paperText), bút toán \(entry): \(title)"
+    }
     return ReportRow(
       data: [
-        .text("line"), .text(line.item), .text(line.part), .date(line.publishedOn),
+        .text(line.kind.code), .text(line.item), .text(line.part), .date(line.publishedOn),
         .text(line.genre), .optional(line.coefficient), .amount(line.unitValue),
         .optional(line.sitePercent), modifiers(line.modifiers), .amount(line.amount),
         .amount(line.withinQuota), .text(line.state.rawValue), citations(line.citations),
-        shares(line.shares), .null, .null,
+        shares(line.shares), .date(postedOn), .optional(reverses),
       ],
       cells: [
         .count(number), .code(label), .date(line.publishedOn),
-        .text("\(line.title) (\(people))"), .text(line.genre),
+        .text("\(title) (\(people))"), .text(line.genre),
         line.coefficient.map { .number($0) } ?? .empty, .amount(line.unitValue),
         .text(line.modifiers.map { "\($0.code) \($0.percent)%" }.joined(separator: ", ")),
         .amount(line.amount), .text(Vocabulary.state(line.state)),

@@ -31,7 +31,8 @@ struct CommandFamily: Sendable {
 /// Every command of the program.
 enum CommandList {
   static let singles: [Command] = [
-    InitCommand.command, StatusCommand.command, ApproveCommand.command, ExplainCommand.command,
+    InitCommand.command, StatusCommand.command, ApproveCommand.command, ReverseCommand.command,
+    ExplainCommand.command,
     WordsCommand.command, DemoCommand.command,
   ]
   static let families: [CommandFamily] = [

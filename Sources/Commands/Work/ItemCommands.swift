@@ -9,7 +9,7 @@ import Typesetting
 enum ItemCommands {
   static let family = CommandFamily(
     name: "item", aliases: ["tin"], summary: Text(vi: "tin, bài", en: "the content ledger"),
-    group: Groups.content, commands: [importing, list, show, grade, giveBack, withdraw])
+    group: Groups.content, commands: [importing, list, show, grade, giveBack, withdraw, correct])
 
   private static let id = ArgumentDescription(
     "ID", Text(vi: "mã tin, bài, hoặc MÃ/PHẦN", en: "an item, or ITEM/PART"),
@@ -106,17 +106,33 @@ enum ItemCommands {
         OptionDescription(
           "pay", value: "keep|cancel",
           Text(vi: "giữ hay thôi trả", en: "keep the money, or cancel it"), required: true,
-          choices: ["keep", "cancel"]), Options.decision,
+          choices: ["keep", "cancel"]), Options.decision, Options.on,
       ])
   ) { context throws(Failure) in
     let office = try context.office()
     let key = try context.key()
     try office.withdraw(
       key, reason: context.parsed.value("reason") ?? "",
-      keepsPay: context.parsed.value("pay") == "keep", decision: context.parsed.value("decision"))
+      keepsPay: context.parsed.value("pay") == "keep", decision: context.parsed.value("decision"),
+      on: try context.date("on"))
     try context.printOutcome(
       office, "item-withdraw", [("item", .text(key.label))],
       Text(vi: "đã gỡ \(key.label)", en: "withdrew \(key.label)"))
+  }
+
+  private static let correct = Command(
+    CommandDescription(
+      "correct", aliases: ["dinh-chinh"],
+      summary: Text(
+        vi: "ghi nhận đính chính, không đổi tiền", en: "note a correction, no money moves"),
+      arguments: [id], options: [Options.reason()])
+  ) { context throws(Failure) in
+    let office = try context.office()
+    let key = try context.key()
+    try office.correct(key, reason: context.parsed.value("reason") ?? "")
+    try context.printOutcome(
+      office, "item-correct", [("item", .text(key.label))],
+      Text(vi: "đã ghi đính chính \(key.label)", en: "noted the correction of \(key.label)"))
   }
 }
 

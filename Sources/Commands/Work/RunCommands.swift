@@ -9,7 +9,7 @@ import Typesetting
 enum RunCommands {
   static let family = CommandFamily(
     name: "run", aliases: ["dot"], summary: Text(vi: "đợt chi trả", en: "payment runs"),
-    group: Groups.money, commands: [create, show, list, confirm])
+    group: Groups.money, commands: [create, show, list, confirm, void, giveBack])
 
   private static let number = ArgumentDescription(
     "N", Text(vi: "số đợt, ví dụ 2024-001", en: "the run's number, such as 2024-001"),
@@ -86,5 +86,47 @@ enum RunCommands {
       Text(
         vi: "đợt \(number): đã xác nhận chi cho \(count) người",
         en: "run \(number): \(count) payees confirmed"))
+  }
+
+  private static let void = Command(
+    CommandDescription(
+      "void", aliases: ["huy"],
+      summary: Text(
+        vi: "hủy đợt, trả các khoản chưa chi về đã duyệt", en: "void what is not yet confirmed"),
+      arguments: [number], options: [Options.reason()])
+  ) { context throws(Failure) in
+    let office = try context.office()
+    let number = context.parsed.argument("N") ?? ""
+    try office.void(run: number, reason: context.parsed.value("reason") ?? "")
+    try context.printOutcome(
+      office, "run-void", [("run", .text(number))],
+      Text(vi: "đã hủy đợt \(number)", en: "run \(number) is void"))
+  }
+
+  private static let giveBack = Command(
+    CommandDescription(
+      "return", aliases: ["tra-ve"],
+      summary: Text(vi: "ghi chuyển khoản bị trả lại", en: "transfers that came back"),
+      arguments: [number],
+      options: [
+        OptionDescription(
+          "only", value: "CODE", Text(vi: "những người này", en: "these contributors"),
+          takesList: true, required: true, completion: .code(.contributor)),
+        OptionDescription(
+          "on", value: "D", Text(vi: "ngày tiền quay về", en: "the day it came back"),
+          required: true), Options.reason(),
+      ])
+  ) { context throws(Failure) in
+    let office = try context.office()
+    let number = context.parsed.argument("N") ?? ""
+    let sum = try office.returnPayments(
+      of: number, only: try context.contributors("only"),
+      on: try context.date("on") ?? context.stamp.today,
+      reason: context.parsed.value("reason") ?? "")
+    try context.printOutcome(
+      office, "run-return", [("run", .text(number)), ("amount", .integer(sum.amount))],
+      Text(
+        vi: "đợt \(number): \(sum) đ đã quay về, các khoản lại chờ chi",
+        en: "run \(number): \(sum) đ came back, its lines wait to be paid again"))
   }
 }
