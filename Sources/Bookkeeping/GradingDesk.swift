@@ -6,24 +6,44 @@ import Royalties
 
 /// Turns what a grader decided into a stored grade: the one place that calls the calculator.
 struct GradingDesk {
+  /// Whose shares the profile's monthly quota takes.
+  let quota: MonthlyQuota
   private var calculator: RoyaltyCalculator
   private let kinds: [ContributorCode: KindHistory]
+  private let sites: SiteTree
   private let stamp: Stamp
 
-  init(rules: Rules, contributors: [ContributorCode: Contributor], stamp: Stamp) {
-    calculator = RoyaltyCalculator(rules: rules, today: stamp.today)
+  /// A desk that grades by the rules of an office, or by others.
+  init(
+    _ office: Office, contributors: [ContributorCode: Contributor], rules: Rules? = nil
+  ) throws(Failure) {
+    calculator = RoyaltyCalculator(rules: rules ?? office.rules, today: office.stamp.today)
     kinds = contributors.mapValues(\.kinds)
-    self.stamp = stamp
+    sites = try office.siteTree()
+    stamp = office.stamp
+    quota = MonthlyQuota(
+      ContentStore(office.ledger.connection), profile: office.rules.profile, kinds: kinds)
+  }
+
+  /// What a part graded so is worth.
+  ///
+  /// - Parameter taken: whose shares the monthly quota takes, `nil` where there is no quota.
+  mutating func amount(
+    of part: ItemPart, _ grading: Grading, taken: Set<ContributorCode>?
+  ) throws(RoyaltyRejection) -> RoyaltyAmount {
+    let terms = RoyaltyTerms(
+      scope: part.site == .portal ? .portal : .component,
+      sitePay: part.publishedOn.flatMap { sites.pay(of: part.site, on: $0) }, monthlyQuota: taken)
+    let kinds = self.kinds
+    return try calculator.amount(of: part, graded: grading, under: terms) { code, date in
+      kinds[code]?.kind(on: date) ?? .collaborator
+    }
   }
 
   mutating func grade(
-    _ part: ItemPart, _ grading: Grading
+    _ part: ItemPart, _ grading: Grading, taken: Set<ContributorCode>?
   ) throws(RoyaltyRejection) -> (grade: StoredGrade, warnings: [RoyaltyFault]) {
-    let terms = RoyaltyTerms(scope: part.site == .portal ? .portal : .component)
-    let kinds = self.kinds
-    let amount = try calculator.amount(of: part, graded: grading, under: terms) { code, date in
-      kinds[code]?.kind(on: date) ?? .collaborator
-    }
+    let amount = try amount(of: part, grading, taken: taken)
     let grade = StoredGrade(
       grader: stamp.actor, gradedAt: stamp.recordedAt, modifiers: amount.modifiers.canonicalText,
       coefficient: amount.coefficient?.description, unitValue: amount.unitValue,
@@ -34,6 +54,27 @@ struct GradingDesk {
   }
 
   mutating func review(_ part: ItemPart) -> RoyaltyReview {
-    calculator.review(part)
+    calculator.review(part, scope: part.site == .portal ? .portal : .component)
+  }
+}
+
+extension StoredGrade {
+  /// The whole line before quota zeros, which the sender's total is compared with.
+  var total: Dong { amount + withinQuota }
+
+  /// How the amount came about.
+  var explanation: Working {
+    guard let working = Working(canonicalText: working) else {
+      preconditionFailure("a stored working reads back")
+    }
+    return working
+  }
+
+  /// What the grader decided, read from the working.
+  var mark: Grading.Mark {
+    guard let mark = Grading.Mark(explaining: explanation) else {
+      preconditionFailure("the working of a grade shows what was decided")
+    }
+    return mark
   }
 }

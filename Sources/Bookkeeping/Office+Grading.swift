@@ -18,11 +18,11 @@ extension Office {
           OfficeProblem.wrongState(
             item: key.label, state: stored.state.rawValue, wanted: PartStatus.recorded))
       }
-      var desk = GradingDesk(
-        rules: rules, contributors: try contributorsByCode(), stamp: stamp)
+      var desk = try GradingDesk(self, contributors: try contributorsByCode())
       var findings = Findings()
       do {
-        let (grade, warnings) = try desk.grade(stored.part, grading)
+        let taken = try desk.quota.taken(by: stored.part)
+        let (grade, warnings) = try desk.grade(stored.part, grading, taken: taken)
         for warning in warnings { findings.warn(warning.problem) }
         try storage { () throws(StorageError) in
           let store = ContentStore(ledger.connection)

@@ -15,8 +15,7 @@ extension Office {
       var findings = Findings()
       var warned: Set<String> = []
       let table = GradeTable(rules: rules)
-      var desk = GradingDesk(
-        rules: rules, contributors: try contributorsByCode(), stamp: stamp)
+      var desk = try GradingDesk(self, contributors: try contributorsByCode())
       try TableInput.read(path, schema: GradeTable.schema, into: &findings) {
         (tableRow, findings) throws(Failure) in
         summary.rows += 1
@@ -28,9 +27,10 @@ extension Office {
           }
           return
         }
+        let taken = try desk.quota.taken(by: stored.part)
         let outcome: (grade: StoredGrade, warnings: [RoyaltyFault])
         do throws(RoyaltyRejection) {
-          outcome = try desk.grade(stored.part, row.grading)
+          outcome = try desk.grade(stored.part, row.grading, taken: taken)
         } catch {
           for fault in error.faults {
             tableRow.diagnose(
@@ -66,7 +66,7 @@ extension Office {
     let label = stored.part.key.label
     if let before = stored.grade {
       let isSame =
-        before.amount == grade.amount && before.coefficient == grade.coefficient
+        before.total == grade.total && before.coefficient == grade.coefficient
         && before.modifiers == grade.modifiers
       return isSame ? nil : .gradedDiffers(item: label, columns: ["coefficient"])
     }

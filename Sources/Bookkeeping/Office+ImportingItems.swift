@@ -21,6 +21,7 @@ extension Office {
       }
       try importing.checkAgreement(path, into: &findings)
       try findings.check()
+      try importing.applyMonthlyQuota()
       importing.summary.findings = findings
       return importing.summary
     }
@@ -38,6 +39,8 @@ struct ItemImport {
   private let number: Int64
   private var desk: GradingDesk
   private var warned: Set<String> = []
+  /// The months whose monthly quota waits for the last row.
+  private var openMonths: Set<Month> = []
 
   init(_ office: Office) throws(Failure) {
     let contributors = try office.contributorsByCode()
@@ -49,7 +52,7 @@ struct ItemImport {
     sites = try office.siteTree()
     store = ContentStore(office.ledger.connection)
     stamp = office.stamp
-    desk = GradingDesk(rules: office.rules, contributors: contributors, stamp: office.stamp)
+    desk = try GradingDesk(office, contributors: contributors)
     let store = self.store
     number = try office.storage { () throws(StorageError) in try store.nextImport() }
   }
@@ -111,8 +114,8 @@ struct ItemImport {
       }
       return
     }
-    if merged != stored.part {
-      summary.changed += 1
+    if merged != stored.part || row.grading != nil {
+      if merged != stored.part { summary.changed += 1 }
       let kept = stored.status == PartStatus.returned || stored.status == PartStatus.withdrawn
       let status = kept ? stored.status : status(of: merged)
       try Office.storage { () throws(StorageError) in
@@ -131,17 +134,15 @@ struct ItemImport {
     if merged.modifiers != stored.modifiers { columns.append("modifiers") }
     if columns.isEmpty, merged != stored { columns.append("note") }
     guard columns.isEmpty, let grading = row.grading else { return columns }
-    guard let again = try? desk.grade(merged, grading).grade,
-      again.amount == grade.amount, again.coefficient == grade.coefficient,
-      again.shareAmounts == grade.shareAmounts
-    else {
+    // What was decided is compared, not what it came to: rates may have changed since.
+    guard grading.mark == grade.mark else {
       return switch grading.mark {
       case .coefficient: ["coefficient"]
       case .grade: ["grade"]
       case .amount: ["amount"]
       }
     }
-    return []
+    return grading.total.map { $0 == grade.total ? [] : ["total"] } ?? []
   }
 
   private mutating func grade(
@@ -154,7 +155,11 @@ struct ItemImport {
       return
     }
     let outcome: (grade: StoredGrade, warnings: [RoyaltyFault])
-    do { outcome = try desk.grade(part, grading) } catch {
+    // The first ones of the month are only known when all rows are.
+    let waits = desk.quota.decides(part)
+    if waits, let month = part.publishedOn?.month { openMonths.insert(month) }
+    let taken: Set<ContributorCode>? = waits ? [] : nil
+    do { outcome = try desk.grade(part, grading, taken: taken) } catch {
       report(error.faults, as: .error, at: tableRow, into: &findings)
       return
     }
@@ -176,6 +181,30 @@ struct ItemImport {
       if severity == .warning, !warned.insert(fault.problem.code).inserted { continue }
       row.diagnose(
         fault.problem, severity: severity, at: fault.field.column, in: schema, into: &findings)
+    }
+  }
+
+  /// Takes from the parts that this import graded what the monthly quota takes.
+  mutating func applyMonthlyQuota() throws(Failure) {
+    for month in openMonths.sorted() {
+      for (key, taken) in try desk.quota.taken(in: month, graded: number) {
+        try regrade(key, taken: taken)
+      }
+    }
+  }
+
+  private mutating func regrade(
+    _ key: PartKey, taken: Set<ContributorCode>
+  ) throws(Failure) {
+    let store = store
+    let found = try Office.storage { () throws(StorageError) in try store.find(key) }
+    guard let stored = found, let before = stored.grade else { return }
+    let outcome: (grade: StoredGrade, warnings: [RoyaltyFault])
+    do { outcome = try desk.grade(stored.part, Grading(before.mark), taken: taken) } catch {
+      preconditionFailure("what was graded in this import is graded again")
+    }
+    try Office.storage { () throws(StorageError) in
+      try store.write(outcome.grade, of: key, basis: nil, status: PartStatus.graded)
     }
   }
 

@@ -15,11 +15,22 @@ extension Office {
       columns: [
         .init("code", PaperColumn("Mã", kind: .code)), .init("name", PaperColumn("Tên")),
         .init("parent", PaperColumn("Thuộc trang")),
+        .init("percentOfPortal", PaperColumn("Tỷ lệ của cổng", kind: .percent)),
+        .init("basis", PaperColumn("Căn cứ")), .init("from", PaperColumn("Từ ngày", kind: .date)),
       ],
       rows: try siteTree().sites.map { site in
-        (
-          [.text(site.code.text), .text(site.name), .optional(site.parent?.text)],
-          [.code(site.code.text), .text(site.name), .text(site.parent?.text ?? "")]
+        let pay = site.rates.last
+        return (
+          [
+            .text(site.code.text), .text(site.name), .optional(site.parent?.text),
+            .optional(pay?.percent.description), .optional(pay?.basis),
+            .optional(pay?.from?.description),
+          ],
+          [
+            .code(site.code.text), .text(site.name), .text(site.parent?.text ?? ""),
+            pay.map { .percent($0.percent.description) } ?? .empty, .text(pay?.basis ?? ""),
+            .text(pay?.from?.paperText ?? ""),
+          ]
         )
       })
   }

@@ -8,11 +8,14 @@ import Royalties
 struct SiteTree {
   let sites: [StoredSite]
   private let parents: [SiteCode: SiteCode]
+  private let rates: [SiteCode: [SitePay]]
 
   init(_ sites: [StoredSite]) {
     self.sites = sites
     parents = Dictionary(
       sites.compactMap { site in site.parent.map { (site.code, $0) } }, uniquingKeysWith: { $1 })
+    rates = Dictionary(
+      sites.filter { !$0.rates.isEmpty }.map { ($0.code, $0.rates) }, uniquingKeysWith: { $1 })
   }
 
   func contains(_ code: SiteCode) -> Bool { sites.contains { $0.code == code } }
@@ -24,6 +27,16 @@ struct SiteTree {
       path.append(parent)
     }
     return path
+  }
+
+  /// The percentage of the portal's amount that a site pays for what is published on a day: of the
+  /// nearest site upward that holds one; percentages never compound.
+  func pay(of code: SiteCode, on date: CivilDate) -> SitePay? {
+    guard !rates.isEmpty else { return nil }
+    for site in path(from: code) {
+      if let pay = rates[site]?.last(where: { $0.applies(on: date) }) { return pay }
+    }
+    return nil
   }
 
   /// Whether a site is another, or hangs under it.

@@ -1,6 +1,7 @@
 import Accounting
 import Bookkeeping
 import Diagnostics
+import Royalties
 import Typesetting
 
 /// `site …`: the portal's component sites.
@@ -20,6 +21,17 @@ enum SiteCommands {
         OptionDescription(
           "parent", value: "CODE", Text(vi: "thuộc trang nào", en: "the site above"),
           completion: .code(.site)),
+        OptionDescription(
+          "percent-of-portal", value: "P",
+          Text(vi: "trả theo tỷ lệ của cổng, %", en: "paid this percentage of the portal's")),
+        OptionDescription(
+          "basis", value: "D", Text(vi: "văn bản quyết định tỷ lệ", en: "the decision behind it")),
+        OptionDescription(
+          "from", value: "DATE", Text(vi: "áp dụng từ ngày đăng", en: "from this publication day")),
+      ],
+      rules: [
+        .needs("percent-of-portal", "basis"), .needs("basis", "percent-of-portal"),
+        .needs("from", "percent-of-portal"),
       ])
   ) { context throws(Failure) in
     let office = try context.office()
@@ -29,7 +41,19 @@ enum SiteCommands {
     else { return }
     let parent = try context.parsed.parse(
       "parent", as: { SiteCode($0) }, expected: Expected.code, kind: .invalidInput)
-    try office.addSite(code, name: context.parsed.value("name") ?? "", parent: parent)
+    let percent = try context.parsed.parse(
+      "percent-of-portal",
+      as: { Percentage(text: $0).flatMap { $0 > .zero && $0 <= .whole ? $0 : nil } },
+      expected: Text(
+        vi: "tỷ lệ phần trăm lớn hơn 0, không quá 100", en: "a percentage above 0, at most 100"),
+      kind: .invalidInput)
+    let from = try context.date("from")
+    try office.addSite(
+      code, name: context.parsed.value("name") ?? "", parent: parent,
+      pay: percent.map {
+        SitePay(
+          site: code, percent: $0, basis: context.parsed.value("basis") ?? "", from: from)
+      })
     try context.printOutcome(
       office, "site-add", [("code", .text(code.text))],
       Text(vi: "đã thêm trang \(code)", en: "added site \(code)"))
