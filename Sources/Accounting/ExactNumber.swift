@@ -38,6 +38,24 @@ public struct ExactNumber: Hashable, Sendable {
     self.init(Int128(percentage.hundredths), over: 10_000)
   }
 
+  /// Reads what `description` writes: a decimal of up to twelve places, or `a/b`.
+  public init?(text: String) {
+    let halves = text.split(separator: "/", omittingEmptySubsequences: false)
+    if halves.count == 2 {
+      guard let above = Int128(halves[0]), let below = Int128(halves[1]), below > 0 else {
+        return nil
+      }
+      self.init(above, over: below)
+      return
+    }
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let places = parts.count == 2 ? parts[1].utf8.count : 0
+    guard parts.count <= 2, places <= 12, parts.allSatisfy({ !$0.isEmpty }),
+      let digits = Int128(parts.joined())
+    else { return nil }
+    self.init(digits, over: (0..<places).reduce(Int128(1)) { power, _ in power * 10 })
+  }
+
   /// The product, or `nil` where it is beyond 128 bits.
   public func multiplied(by other: ExactNumber) -> ExactNumber? {
     // Cancelling crosswise first keeps every product that fits within reach.

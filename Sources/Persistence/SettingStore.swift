@@ -13,18 +13,26 @@ package struct SettingStore {
   package func begin(
     unit: String, profile: String, ratesHash: Digest, stamp: Stamp
   ) throws(SQLiteError) {
-    var bytes = CanonicalBytes()
-    bytes.append(unit)
-    bytes.append(profile)
-    bytes.append(ratesHash.hexadecimal)
-    bytes.append(stamp.recordedAt)
-    let genesis = Digest(of: bytes.bytes)
+    let genesis = Self.genesis(
+      unit: unit, profile: profile, ratesHash: ratesHash, createdAt: stamp.recordedAt)
     try connection.cached(
       """
       INSERT INTO ledger (id, unit, profile, createdAt, ratesHash, genesis) VALUES (1,?,?,?,?,?)
       """
     ).run(unit, profile, stamp.recordedAt, ratesHash.bytes, genesis.bytes)
     try connection.cached("INSERT INTO head (id, seq, hash) VALUES (1, 0, ?)").run(genesis.bytes)
+  }
+
+  /// hash(0) of a ledger.
+  static func genesis(
+    unit: String, profile: String, ratesHash: Digest, createdAt: String
+  ) -> Digest {
+    var bytes = CanonicalBytes()
+    bytes.append(unit)
+    bytes.append(profile)
+    bytes.append(ratesHash.hexadecimal)
+    bytes.append(createdAt)
+    return Digest(of: bytes.bytes)
   }
 
   /// The unit's name and the profile's.
@@ -38,6 +46,21 @@ package struct SettingStore {
   ) throws(SQLiteError) {
     try connection.cached("INSERT INTO rateFile (book, folder, name, content) VALUES (?,?,?,?)")
       .run(book, folder, name, content)
+  }
+
+  /// The hash of the rates that the ledger began with.
+  package func ratesHash() throws(SQLiteError) -> Digest? {
+    try connection.cached("SELECT ratesHash FROM ledger").first { Digest(bytes: $0.blob(0)) }
+      .flatMap { $0 }
+  }
+
+  /// The files of one rate book, by its number.
+  package func rateFiles(
+    book: Int
+  ) throws(SQLiteError) -> [(folder: String, name: String, content: [UInt8])] {
+    try connection.cached(
+      "SELECT folder, name, content FROM rateFile WHERE book = ?1 ORDER BY folder, name"
+    ).all(book) { ($0.text(0), $0.text(1), $0.blob(2)) }
   }
 
   /// The files of the newest rate book.

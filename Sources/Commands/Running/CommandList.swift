@@ -31,13 +31,23 @@ struct CommandFamily: Sendable {
 /// Every command of the program.
 enum CommandList {
   static let singles: [Command] = [
-    InitCommand.command, StatusCommand.command, ApproveCommand.command, ReverseCommand.command,
+    InitCommand.command,
+    StatusCommand.command,
+    ApproveCommand.command,
+    ReverseCommand.command,
     ExplainCommand.command,
-    WordsCommand.command, DemoCommand.command,
+    VerifyCommand.command,
+    WordsCommand.command,
+    DemoCommand.command,
   ]
   static let families: [CommandFamily] = [
-    ContributorCommands.family, SiteCommands.family, ItemCommands.family, BudgetCommands.family,
-    RunCommands.family, PeriodCommands.family, ReportCommands.family,
+    ContributorCommands.family,
+    SiteCommands.family,
+    ItemCommands.family,
+    BudgetCommands.family,
+    RunCommands.family,
+    PeriodCommands.family,
+    ReportCommands.family,
     RatesCommands.family,
   ]
 
