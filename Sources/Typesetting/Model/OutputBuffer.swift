@@ -7,6 +7,9 @@ struct OutputBuffer {
   /// What waits to be written.
   var bytes: [UInt8] = []
 
+  /// Whether there is enough to hand on.
+  var isFull: Bool { bytes.count >= Self.capacity }
+
   mutating func append(_ text: String) {
     bytes.append(contentsOf: text.utf8)
   }
@@ -20,7 +23,7 @@ struct OutputBuffer {
 
   /// Hands the bytes on when there are many; called once a row.
   mutating func relieve(into sink: inout some ByteSink) throws(Failure) {
-    if bytes.count >= Self.capacity { try flush(into: &sink) }
+    if isFull { try flush(into: &sink) }
   }
 
   /// Hands on what is left.

@@ -12,6 +12,10 @@ public struct Paper: Hashable, Sendable {
   public var subtitles: [String]
   /// The lines above the table, on the left.
   public var captions: [String]
+  /// What the figures of the table are in, above it on the right: `Đơn vị tính: đồng`.
+  public var unitLine: String?
+  /// How the page lies; `nil` lets the table choose.
+  public var orientation: Orientation?
   /// The columns of the table.
   public var columns: [PaperColumn]
   /// The label of the total row: put in its first cell when that is empty.
@@ -30,15 +34,18 @@ public struct Paper: Hashable, Sendable {
   /// Describes a paper.
   public init(
     letterhead: Letterhead? = nil, formNumber: String? = nil, title: String = "",
-    subtitles: [String] = [], captions: [String] = [], columns: [PaperColumn] = [],
-    totalsLabel: String = "Tổng cộng", notes: [String] = [], placeAndDate: String? = nil,
-    signatures: [Signature] = [], acknowledgements: [String] = [], footer: String = ""
+    subtitles: [String] = [], captions: [String] = [], unitLine: String? = nil,
+    orientation: Orientation? = nil, columns: [PaperColumn] = [], totalsLabel: String = "Tổng cộng",
+    notes: [String] = [], placeAndDate: String? = nil, signatures: [Signature] = [],
+    acknowledgements: [String] = [], footer: String = ""
   ) {
     self.letterhead = letterhead
     self.formNumber = formNumber
     self.title = title
     self.subtitles = subtitles
     self.captions = captions
+    self.unitLine = unitLine
+    self.orientation = orientation
     self.columns = columns
     self.totalsLabel = totalsLabel
     self.notes = notes

@@ -12,8 +12,8 @@ public struct PaperColumn: Hashable, Sendable {
 
   /// The heading, in Vietnamese.
   public let heading: String
-  /// The heading over this column and its neighbours with the same one.
-  public let group: String?
+  /// The headings over this column and its neighbours with the same ones, the outermost first.
+  public let groups: [String]
   /// What the cells hold.
   public let kind: Kind
   /// The least width in characters: room for a signature, for instance.
@@ -25,15 +25,25 @@ public struct PaperColumn: Hashable, Sendable {
 
   /// Describes a column. Amounts are totalled unless told otherwise.
   public init(
-    _ heading: String, group: String? = nil, kind: Kind = .text, minimumWidth: Int = 0,
+    _ heading: String, groups: [String] = [], kind: Kind = .text, minimumWidth: Int = 0,
     isFlexible: Bool = false, isTotalled: Bool? = nil
   ) {
     self.heading = heading
-    self.group = group
+    self.groups = groups
     self.kind = kind
     self.minimumWidth = minimumWidth
     self.isFlexible = isFlexible
     self.isTotalled = isTotalled ?? (kind == .amount)
+  }
+
+  /// Describes a column under one group heading.
+  public init(
+    _ heading: String, group: String, kind: Kind = .text, minimumWidth: Int = 0,
+    isFlexible: Bool = false, isTotalled: Bool? = nil
+  ) {
+    self.init(
+      heading, groups: [group], kind: kind, minimumWidth: minimumWidth, isFlexible: isFlexible,
+      isTotalled: isTotalled)
   }
 
   /// Figures stand on the right, everything else on the left.
@@ -42,5 +52,12 @@ public struct PaperColumn: Hashable, Sendable {
     case .text, .code, .date: .leading
     case .amount, .number, .count, .percent: .trailing
     }
+  }
+}
+
+extension Paper {
+  /// Whether a column of the table is left for handwriting.
+  var hasRoomForSignatures: Bool {
+    columns.contains { $0.kind == .text && !$0.isFlexible && $0.minimumWidth >= 10 }
   }
 }

@@ -1,8 +1,8 @@
 /// A signature block (khối chữ ký).
 public struct Signature: Hashable, Sendable {
-  /// The signer's title: `NGƯỜI LẬP BẢNG`.
+  /// The signer's title as it is printed, in capitals: `NGƯỜI LẬP BẢNG`.
   public let title: String
-  /// The line above the title of who signs for another: `KT. CHÁNH VĂN PHÒNG`.
+  /// The line above the title of who signs for another, in capitals: `KT. CHÁNH VĂN PHÒNG`.
   public let capacity: String?
   /// What is to be done here.
   public let note: String
@@ -13,8 +13,8 @@ public struct Signature: Hashable, Sendable {
   public init(
     title: String, capacity: String? = nil, note: String = "(Ký, họ tên)", name: String? = nil
   ) {
-    self.title = title
-    self.capacity = capacity
+    self.title = title.uppercased()
+    self.capacity = capacity?.uppercased()
     self.note = note
     self.name = name
   }

@@ -31,10 +31,11 @@ struct LetterheadText {
   private func unit(_ width: Int) -> [String] {
     let names = [letterhead.superior, letterhead.unit].compactMap(\.self)
     let lines = Wrapping.lines(names, width)
-    return lines + [underline(lines)]
+    return lines + [underline(lines)] + Wrapping.lines(letterhead.details, width)
   }
 
   private func motto(_ width: Int) -> [String] {
+    if let aside = letterhead.aside { return Wrapping.lines(aside, width) }
     let lines = Wrapping.lines([Letterhead.country, Letterhead.motto], width)
     return lines + [underline(lines)]
   }

@@ -11,7 +11,11 @@ struct PaperText {
       LetterheadText(letterhead: $0, width: width, emphasis: emphasis).lines
     }
     let captions = Wrapping.lines(paper.captions, width)
-    let pieces = [number.map { Line.trailing($0, width) }, head ?? [], title, captions]
+    let unitLine = paper.unitLine.map { Wrapping.lines($0, width) } ?? []
+    let pieces = [
+      number.map { Line.trailing($0, width) }, head ?? [], title, captions,
+      unitLine.map { Line.trailing($0, width) },
+    ]
     return Array(pieces.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 

@@ -25,7 +25,7 @@ struct RecordText: RowForm {
     zip(paper.columns, cells).flatMap { column, cell in
       let value = cell.printed
       guard !value.isEmpty else { return [String]() }
-      let label = [column.group, column.heading].compactMap(\.self).joined(separator: ", ")
+      let label = (column.groups + [column.heading]).joined(separator: ", ")
       return Wrapping.lines(label + ": " + value, width)
     }
   }

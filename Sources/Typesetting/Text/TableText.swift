@@ -36,30 +36,20 @@ struct TableText: RowForm {
     }
   }
 
-  /// The line of group headings and the rules under them, when there are groups.
+  /// For each level of groups, the line of their headings and the rules under them.
   private var bandLines: [String] {
-    guard layout.columns.contains(where: { $0.group != nil }) else { return [] }
-    let blocks = bands.map { band in
-      let width = layout.width(of: band)
-      let group = layout.columns[band.lowerBound].group
-      let lines = group.map { Wrapping.lines($0, width) + [Line.rule(width)] } ?? []
-      return Block(lines: lines, width: width) { Line.centred($0, width) }
-    }
-    return beside(blocks, fromBottom: true)
-  }
-
-  /// The runs of columns under one group heading; a column without one is by itself.
-  private var bands: [Range<Int>] {
-    var bands: [Range<Int>] = []
-    for index in layout.columns.indices {
-      let group = layout.columns[index].group
-      if let last = bands.last, group != nil, layout.columns[last.lowerBound].group == group {
-        bands[bands.count - 1] = last.lowerBound..<(index + 1)
-      } else {
-        bands.append(index..<(index + 1))
+    let depth = layout.columns.map(\.groups.count).max() ?? 0
+    return (0..<depth).flatMap { level in
+      let blocks = HeadingGrid.bands(of: layout.columns, at: level).map { band in
+        let width = layout.width(of: band)
+        let groups = layout.columns[band.lowerBound].groups
+        let lines =
+          level < groups.count
+          ? Wrapping.lines(groups[level], width) + [Line.rule(width)] : []
+        return Block(lines: lines, width: width) { Line.centred($0, width) }
       }
+      return beside(blocks, fromBottom: true)
     }
-    return bands
   }
 
   private var headingLines: [String] {

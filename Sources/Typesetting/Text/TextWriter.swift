@@ -45,8 +45,7 @@ public struct TextWriter: ReportWriter {
     var isFirst = true
     _ = try report.walk { (row: ReportRow) throws(Failure) in
       guard let sheet = row.sheet else { return }
-      // A form feed starts a new page on a printer.
-      if !isFirst { try sink.write(Array("\n\u{0C}".utf8)) }
+      if !isFirst { try newPage(in: &sink) }
       isFirst = false
       try write(sheet, to: &sink)
     }
@@ -75,6 +74,15 @@ public struct TextWriter: ReportWriter {
     }
     buffer.append(lines: text.closing(tail))
     try buffer.flush(into: &sink)
+    for annex in tail.annexes {
+      try newPage(in: &sink)
+      try write(annex, to: &sink)
+    }
+  }
+
+  /// A form feed starts a new page on a printer.
+  private func newPage(in sink: inout some ByteSink) throws(Failure) {
+    try sink.write(Array("\n\u{0C}".utf8))
   }
 
   private func rowForm(
