@@ -10,6 +10,10 @@ public enum PaperForm: String, Sendable, CaseIterable {
   case csv
   /// The envelope.
   case json
+  /// For the screen and the printer.
+  case html
+  /// For a spreadsheet.
+  case xlsx
 }
 
 /// Writes a paper to a file that appears whole or not at all.
@@ -24,6 +28,8 @@ public enum PaperFile {
     case .text: try TextWriter(width: 120).write(report, to: &sink)
     case .csv: try CSVWriter().write(report, to: &sink)
     case .json: try JSONWriter().write(report, to: &sink)
+    case .html: try HTMLWriter().write(report, to: &sink)
+    case .xlsx: try XLSXWriter().write(report, to: &sink)
     }
     try output.commit()
   }

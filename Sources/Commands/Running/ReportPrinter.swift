@@ -4,7 +4,7 @@ import Typesetting
 
 /// The forms in which data is shown.
 enum OutputFormat: String, CaseIterable {
-  case text, json, csv
+  case text, json, csv, html, xlsx
 }
 
 /// A sink that keeps what is written out of sight until it is whole.
@@ -38,6 +38,8 @@ extension Context {
       switch format {
       case .json: try JSONWriter().write(report, to: &sink)
       case .csv: try CSVWriter(bom: parsed.flag("bom")).write(report, to: &sink)
+      case .html: try HTMLWriter().write(report, to: &sink)
+      case .xlsx: try XLSXWriter().write(report, to: &sink)
       case .text: try TextWriter(width: width, colour: isColoured).write(report, to: &sink)
       }
     }

@@ -1,0 +1,53 @@
+/// Adds the columns of a table up as its rows come, so that a sum can be a formula where it is one.
+struct TotalTracker {
+  private let columns: [PaperColumn]
+  private let firstRow: Int
+  private var all: [Int128]
+  private var group: [Int128]
+  private var groupStart: Int
+  private var hasSubtotals = false
+
+  /// Starts with the row of the worksheet in which the first row of the table stands.
+  init(_ columns: [PaperColumn], firstRow: Int) {
+    self.columns = columns
+    self.firstRow = firstRow
+    groupStart = firstRow
+    all = columns.map { _ in 0 }
+    group = all
+  }
+
+  /// The formula of a cell in a sum, nothing where its value is not the sum of what is above.
+  func formula(_ cell: Cell, column: Int, row: Int, _ style: PaperRow.Style) -> String? {
+    guard columns[column].isTotalled, let value = Self.value(of: cell) else { return nil }
+    let (sum, start) = style == .subtotal ? (group[column], groupStart) : (all[column], firstRow)
+    guard style == .subtotal || style == .total, start < row, sum == Int128(value) else {
+      return nil
+    }
+    let letters = CellReference.column(column)
+    let range = "\(letters)\(start):\(letters)\(row - 1)"
+    // Subtotals leave other subtotals out of what they add.
+    return style == .subtotal || hasSubtotals ? "SUBTOTAL(9,\(range))" : "SUM(\(range))"
+  }
+
+  /// Takes note of a row that was written.
+  mutating func add(_ cells: [Cell], row: Int, _ style: PaperRow.Style) {
+    if style == .group || style == .subtotal {
+      hasSubtotals = hasSubtotals || style == .subtotal
+      group = columns.map { _ in 0 }
+      groupStart = row + 1
+    }
+    guard style == .plain || style == .group else { return }
+    for (index, cell) in cells.enumerated() where columns[index].isTotalled {
+      guard let value = Self.value(of: cell) else { continue }
+      all[index] += Int128(value)
+      if style == .plain { group[index] += Int128(value) }
+    }
+  }
+
+  private static func value(of cell: Cell) -> Int64? {
+    switch cell {
+    case .amount(let value), .count(let value): value
+    default: nil
+    }
+  }
+}
