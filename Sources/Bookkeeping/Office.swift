@@ -26,12 +26,7 @@ public final class Office {
   public convenience init(
     opening path: String, stamp: Stamp, waiting: Int = 10
   ) throws(Failure) {
-    let access: Ledger.Access =
-      switch try LedgerFile.access(path) {
-      case .readWrite: .readWrite
-      case .readOnly: .readOnly
-      case .immutable: .immutable
-      }
+    let access = Ledger.Access(try LedgerFile.access(path))
     try self.init(Ledger(path, access, waiting: waiting), stamp: stamp)
   }
 

@@ -23,7 +23,7 @@ public struct Diagnostic: Hashable, Sendable {
   /// What sort of situation it is.
   public let kind: ProblemKind
   /// Where it was met.
-  public let place: Place?
+  public internal(set) var place: Place?
   /// The line in which it stands.
   public let excerpt: Excerpt?
 

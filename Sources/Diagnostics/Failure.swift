@@ -16,6 +16,16 @@ public struct Failure: Error, Sendable {
     self.findings = findings
   }
 
+  /// The same failure, with the file named by every error that has no place of its own.
+  public func placed(in file: String) -> Failure {
+    var placed = Findings()
+    for var diagnostic in findings.warnings + findings.errors {
+      diagnostic.place = diagnostic.place ?? .file(file)
+      placed.add(diagnostic)
+    }
+    return Failure(findings: placed)
+  }
+
   /// The exit status of the command.
   public var exitStatus: Int32 {
     (findings.decidingKind ?? .defect).exitStatus

@@ -70,6 +70,43 @@ package enum LedgerFile {
     return hasLog ? nil : .immutable
   }
 
+  /// Whether two paths lead to one file.
+  package static func isSame(_ path: String, _ other: String) -> Bool {
+    guard let identity = FileStatus.of(path)?.identity else { return false }
+    return identity == FileStatus.of(other)?.identity
+  }
+
+  /// Makes an empty file without a name of note beside a ledger, private from its creation; the
+  /// caller discards it.
+  package static func scratch(beside path: String) throws(Failure) -> String {
+    do throws(SystemError) {
+      let folder = Path.folder(of: Path.resolved(path) ?? path)
+      return try Descriptor.temporary(in: folder).path
+    } catch { throw FileProblem.creating(path, error).failure }
+  }
+
+  /// A name beside a ledger that says on which day it was replaced, and is not taken.
+  package static func keptName(_ path: String, on day: String) -> String {
+    let plain = "\(Path.resolved(path) ?? path).\(day)"
+    var name = plain
+    var number = 1
+    while exists(name) {
+      number += 1
+      name = "\(plain)-\(number)"
+    }
+    return name
+  }
+
+  /// Moves a file that cannot be read as a ledger out of the way, with what belongs to it.
+  package static func setAside(_ path: String, as kept: String) throws(Failure) {
+    let resolved = Path.resolved(path) ?? path
+    for suffix in companions + [""] where exists(resolved + suffix) {
+      guard rename(resolved + suffix, kept + suffix) == 0 else {
+        throw FileProblem.creating(kept, .last).failure
+      }
+    }
+  }
+
   /// Gives a ledger a second name, under which it is kept when another takes its place.
   ///
   /// Its log must be empty by then: every connection closed.

@@ -31,6 +31,9 @@ package final class Ledger {
     try LedgerSchema.bringUp(connection)
   }
 
+  /// Lets go of the file, with its log written back; it is not used afterwards.
+  package func close() { connection.close() }
+
   /// Does a piece of work whole or not at all; a dry run does it and takes it back.
   package func write<R>(
     isDry: Bool = false, _ body: () throws(Failure) -> R

@@ -83,9 +83,59 @@ struct Binary {
   func json(
     _ words: String..., actor: String = "grader", today: String = "2024-10-05"
   ) throws -> [String: Any] {
+    try json(words, actor: actor, today: today)
+  }
+
+  func json(
+    _ words: [String], actor: String = "grader", today: String = "2024-10-05"
+  ) throws -> [String: Any] {
     let outcome = try run(words + ["--format", "json"], actor: actor, today: today)
     #expect(outcome.status == 0, "\(outcome.errors)")
     let object = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
     return try #require(object as? [String: Any])
+  }
+}
+
+/// What tests look at beside the program's own output.
+extension Binary {
+  /// Copies a ledger of `Tests/Fixtures` into the folder, readable by its owner alone.
+  func takeFixture(_ name: String, as local: String) throws {
+    let target = folder.appendingPathComponent(local)
+    try FileManager.default.copyItem(
+      at: Self.root.appendingPathComponent("Tests/Fixtures/\(name)"), to: target)
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: target.path)
+  }
+
+  func permissions(_ name: String) throws -> Int? {
+    let path = folder.appendingPathComponent(name).path
+    return try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+  }
+
+  func text(_ name: String) throws -> String {
+    try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+  }
+
+  /// The names in the folder, hidden ones too, but for what `run` keeps of its output.
+  func files() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { !$0.hasPrefix("stdout-") && !$0.hasPrefix("stderr-") }.sorted()
+  }
+
+  /// Whether the sqlite3 shell, which some tests need to do what the program never does, is there.
+  static let hasShell = FileManager.default.isExecutableFile(atPath: shell)
+  static let shell = "/usr/bin/sqlite3"
+
+  /// What the sqlite3 shell prints.
+  @discardableResult
+  func sqlite(_ name: String, _ sql: String) throws -> String {
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(fileURLWithPath: Self.shell)
+    process.arguments = ["-batch", folder.appendingPathComponent(name).path, sql]
+    process.standardOutput = output
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self).trimmingCharacters(in: .newlines)
   }
 }

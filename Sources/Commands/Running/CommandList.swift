@@ -39,6 +39,8 @@ enum CommandList {
     VerifyCommand.command,
     WordsCommand.command,
     DemoCommand.command,
+    CopyCommands.backup,
+    CopyCommands.restore,
   ]
   static let families: [CommandFamily] = [
     ContributorCommands.family,

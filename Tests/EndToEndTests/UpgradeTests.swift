@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+/// A ledger made by every earlier schema opens, migrates, verifies and reports the same.
+@Suite struct UpgradeTests {
+  private static let day = "2024-11-05"
+
+  /// What the last program of schema 1 was asked, by the file its answer is kept in.
+  private static let questions: [String: [String]] = [
+    "royalties-2024-09": ["report", "royalties", "--period", "2024-09"],
+    "royalties-2024-10": ["report", "royalties", "--period", "2024-10"],
+    "content-2024-09": ["report", "content", "--period", "2024-09"],
+    "content-2024-10": ["report", "content", "--period", "2024-10"],
+    "payments-2024-001": ["report", "payments", "--run", "2024-001"],
+    "payments-2024-002": ["report", "payments", "--run", "2024-002"],
+    "run-2024-001": ["run", "show", "2024-001"], "run-2024-002": ["run", "show", "2024-002"],
+    "run-list": ["run", "list"], "budget-2024": ["report", "budget", "--year", "2024"],
+    "contributor-list": ["contributor", "list"], "site-list": ["site", "list"],
+    "explain-BK2410-002": ["explain", "BK2410-002"],
+  ]
+
+  @Test func everyAnswerKeptIsAsked() throws {
+    let folder = Binary.root.appendingPathComponent("Tests/Fixtures/ledger-v1").path
+    let kept = try FileManager.default.contentsOfDirectory(atPath: folder)
+    #expect(kept.sorted() == Self.questions.keys.map { "\($0).json" }.sorted())
+  }
+
+  @Test func aLedgerOfSchema1ReportsTheSameAndTakesNewEntries() throws {
+    let binary = try Binary()
+    try binary.takeFixture("ledger-v1.sqlite", as: "nhuanbut.sqlite")
+    for (name, words) in Self.questions {
+      let file = Binary.root.appendingPathComponent("Tests/Fixtures/ledger-v1/\(name).json")
+      let kept = try JSONSerialization.jsonObject(with: Data(contentsOf: file))
+      let now = try binary.json(words, today: Self.day)
+      let difference = Self.difference(kept, now, at: name)
+      #expect(difference == nil, "\(difference ?? "")")
+    }
+    let sound = try binary.run("verify")
+    #expect(sound.status == 0, "\(sound.output)")
+
+    let approved = try binary.run(
+      "approve", "--period", "2024-10", actor: "truongban", today: Self.day)
+    #expect(approved.status == 0, "\(approved.errors)")
+    let confirmed = try binary.run(
+      "run", "confirm", "2024-002", actor: "ketoan", today: Self.day)
+    #expect(confirmed.status == 0, "\(confirmed.errors)")
+    #expect(try binary.run("verify").status == 0)
+  }
+
+  /// Where an answer lost or changed something; keys beside the old ones are no difference, nor is
+  /// the order of the warnings.
+  private static func difference(_ old: Any, _ new: Any, at place: String) -> String? {
+    switch (old, new) {
+    case (let old as [String: Any], let new as [String: Any]):
+      for (key, value) in old {
+        guard let now = new[key] else { return "\(place).\(key) is gone" }
+        if let found = difference(value, now, at: "\(place).\(key)") { return found }
+      }
+      return nil
+    case (let old as [Any], let new as [Any]):
+      guard old.count == new.count else { return "\(place) has \(new.count), had \(old.count)" }
+      for (index, pair) in zip(old, new).enumerated() {
+        if let found = difference(pair.0, pair.1, at: "\(place)[\(index)]") { return found }
+      }
+      return nil
+    default:
+      let isSame = (old as? NSObject)?.isEqual(new) ?? false
+      return isSame ? nil : "\(place) is \(new), was \(old)"
+    }
+  }
+}
