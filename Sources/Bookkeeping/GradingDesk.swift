@@ -15,9 +15,11 @@ struct GradingDesk {
 
   /// A desk that grades by the rules of an office, or by others.
   init(
-    _ office: Office, contributors: [ContributorCode: Contributor], rules: Rules? = nil
+    _ office: Office, contributors: [ContributorCode: Contributor], rules: Rules? = nil,
+    today: CivilDate? = nil
   ) throws(Failure) {
-    calculator = RoyaltyCalculator(rules: rules ?? office.rules, today: office.stamp.today)
+    calculator = RoyaltyCalculator(
+      rules: rules ?? office.rules, today: today ?? office.stamp.today)
     kinds = contributors.mapValues(\.kinds)
     sites = try office.siteTree()
     stamp = office.stamp
@@ -27,16 +29,19 @@ struct GradingDesk {
 
   /// What a part graded so is worth.
   ///
-  /// - Parameter taken: whose shares the monthly quota takes, `nil` where there is no quota.
+  /// - Parameters:
+  ///   - taken: whose shares the monthly quota takes, `nil` where there is no quota.
+  ///   - kindOf: what a contributor is, where that was settled before.
   mutating func amount(
-    of part: ItemPart, _ grading: Grading, taken: Set<ContributorCode>?
+    of part: ItemPart, _ grading: Grading, taken: Set<ContributorCode>?,
+    kindOf: ((ContributorCode) -> ContributorKind)? = nil
   ) throws(RoyaltyRejection) -> RoyaltyAmount {
     let terms = RoyaltyTerms(
       scope: part.site == .portal ? .portal : .component,
       sitePay: part.publishedOn.flatMap { sites.pay(of: part.site, on: $0) }, monthlyQuota: taken)
     let kinds = self.kinds
     return try calculator.amount(of: part, graded: grading, under: terms) { code, date in
-      kinds[code]?.kind(on: date) ?? .collaborator
+      kindOf?(code) ?? kinds[code]?.kind(on: date) ?? .collaborator
     }
   }
 

@@ -20,7 +20,23 @@ extension Office {
         preconditionFailure("a stored working reads back")
       }
       found.append(Explanation(part: stored.part.key, title: stored.part.title, working: working))
+      found += try adjustments(of: stored)
     }
     return found
+  }
+
+  /// What was posted on top when the law had changed for the past.
+  private func adjustments(of stored: StoredPart) throws(Failure) -> [Explanation] {
+    guard let line = stored.line else { return [] }
+    let connection = ledger.connection
+    let posted = try storage { () throws(StorageError) in
+      try AdjustmentStore(connection).adjustments(of: line)
+    }
+    return posted.map { adjustment in
+      guard let working = Working(canonicalText: adjustment.working) else {
+        preconditionFailure("a posted working reads back")
+      }
+      return Explanation(part: stored.part.key, title: stored.part.title, working: working)
+    }
   }
 }

@@ -13,22 +13,59 @@ extension Office {
     of period: Period, in site: (code: SiteCode, tree: SiteTree)?,
     names: [ContributorCode: String]
   ) throws(Failure) -> [RoyaltyLine] {
-    let store = CorrectionStore(ledger.connection)
-    let reversals = try storage { () throws(StorageError) in
-      try store.reversals(postedIn: period)
+    let connection = ledger.connection
+    let (reversals, adjustments) = try storage { () throws(StorageError) in
+      (
+        try CorrectionStore(connection).reversals(postedIn: period),
+        try AdjustmentStore(connection).adjustments(postedIn: period)
+      )
     }
-    var rows: [RoyaltyLine] = []
+    var rows: [(seq: Int64, row: RoyaltyLine)] = []
     for group in reversals.grouped() {
-      guard let stored = try part(of: group[0]) else { continue }
+      guard let stored = try part(group[0].subject, group[0].part) else { continue }
       if let site, !site.tree.isWithin(stored.part.site, site.code) { continue }
-      rows.append(Self.reversalRow(group, of: stored, names: names))
+      rows.append((group[0].seq, Self.reversalRow(group, of: stored, names: names)))
     }
-    return rows
+    for adjustment in adjustments {
+      guard let stored = try part(adjustment.subject, adjustment.part) else { continue }
+      if let site, !site.tree.isWithin(stored.part.site, site.code) { continue }
+      rows.append((adjustment.seq, try adjustmentRow(adjustment, of: stored, names: names)))
+    }
+    // Each list is in order; what concerns one part stands in the order it was posted.
+    return rows.sorted { left, right in
+      left.row.stands(before: right.row)
+        || !right.row.stands(before: left.row) && left.seq < right.seq
+    }.map(\.row)
   }
 
-  private func part(of reversal: StoredReversal) throws(Failure) -> StoredPart? {
-    guard let item = ItemID(reversal.subject) else { return nil }
-    let key = PartKey(item: item, part: PartID(reversal.part))
+  private func adjustmentRow(
+    _ adjustment: StoredAdjustment, of stored: StoredPart, names: [ContributorCode: String]
+  ) throws(Failure) -> RoyaltyLine {
+    let connection = ledger.connection
+    let (shares, progress) = try storage { () throws(StorageError) in
+      (
+        try AdjustmentStore(connection).posted(of: adjustment.line),
+        try ContentStore(connection).shareProgress(of: adjustment.line)
+      )
+    }
+    let working = Working(canonicalText: adjustment.working)
+    return RoyaltyLine(
+      kind: .adjustment(postedOn: adjustment.postedOn, adjusts: adjustment.adjusts),
+      item: adjustment.subject, part: adjustment.part, publishedOn: adjustment.eventOn,
+      title: stored.part.title, genre: stored.part.genre.text, coefficient: nil, unitValue: nil,
+      sitePercent: nil, modifiers: [], amount: adjustment.amount, withinQuota: .zero,
+      state: PartState(adjustment.progress), citations: working?.citations ?? [],
+      shares: zip(shares, progress).map { share, progress in
+        RoyaltyLine.Share(
+          contributor: share.contributor,
+          name: ContributorCode(share.contributor).flatMap { names[$0] } ?? "", role: share.role,
+          amount: share.amount, state: PartState(progress))
+      })
+  }
+
+  private func part(_ subject: String, _ part: String) throws(Failure) -> StoredPart? {
+    guard let item = ItemID(subject) else { return nil }
+    let key = PartKey(item: item, part: PartID(part))
     return try storage { () throws(StorageError) in
       try ContentStore(ledger.connection).find(key)
     }
@@ -39,7 +76,9 @@ extension Office {
   ) -> RoyaltyLine {
     let (part, first) = (stored.part, group[0])
     return RoyaltyLine(
-      kind: .reversal(postedOn: first.postedOn, reverses: first.reverses),
+      kind: first.isAdjustment
+        ? .adjustment(postedOn: first.postedOn, adjusts: first.reverses)
+        : .reversal(postedOn: first.postedOn, reverses: first.reverses),
       item: first.subject, part: first.part, publishedOn: first.eventOn, title: part.title,
       genre: part.genre.text, coefficient: nil, unitValue: nil, sitePercent: nil, modifiers: [],
       amount: -group.map(\.amount).sum(), withinQuota: .zero, state: .reversed,

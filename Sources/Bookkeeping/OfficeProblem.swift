@@ -18,6 +18,8 @@ public enum OfficeProblem: Problem, Hashable {
   case graderApproves(actor: String, items: [String], count: Int)
   /// Nothing graded to approve.
   case nothingToApprove
+  /// No posted amount differs from what the law in the ledger gives.
+  case nothingToAdjust
   /// A changed row of a graded part.
   case gradedDiffers(item: String, columns: [String])
   /// A row repeats a part of the same file.
@@ -39,6 +41,7 @@ public enum OfficeProblem: Problem, Hashable {
     case .wrongState: "WRONG_STATE"
     case .graderApproves: "GRADER_APPROVES"
     case .nothingToApprove: "NOTHING_TO_APPROVE"
+    case .nothingToAdjust: "NOTHING_TO_ADJUST"
     case .gradedDiffers: "GRADED_DIFFERS"
     case .repeatedRow: "REPEATED_ROW"
     case .rowsDisagree: "ROWS_DISAGREE"
@@ -52,7 +55,7 @@ public enum OfficeProblem: Problem, Hashable {
     case .unknownSite, .unknownContributor, .unknownItem, .severalParts, .repeatedRow,
       .rowsDisagree, .wholeBesideParts, .cancelNeedsDecision:
       .invalidInput
-    case .siteExists, .wrongState, .nothingToApprove, .gradedDiffers: .refused
+    case .siteExists, .wrongState, .nothingToApprove, .nothingToAdjust, .gradedDiffers: .refused
     case .graderApproves: .notPermitted
     }
   }
@@ -84,6 +87,10 @@ public enum OfficeProblem: Problem, Hashable {
       Text(
         vi: "không có tin, bài nào đã chấm mà chưa duyệt trong kỳ",
         en: "nothing graded and unapproved in the period")
+    case .nothingToAdjust:
+      Text(
+        vi: "không có khoản đã ghi sổ nào khác với bộ mức hiện nay trong kỳ",
+        en: "no posted amount of the period differs from the rates of now")
     case .gradedDiffers(let item, let columns):
       Text(
         vi: "“\(item)” đã chấm, dòng này khác ở: \(columns.joined(separator: ", "))",
@@ -120,6 +127,10 @@ public enum OfficeProblem: Problem, Hashable {
       Text(vi: "người khác duyệt: --actor MÃ", en: "let someone else approve: --actor CODE")
     case .nothingToApprove:
       Text(vi: "chấm trước: nhuanbut item grade …", en: "grade first: nhuanbut item grade …")
+    case .nothingToAdjust:
+      Text(
+        vi: "không cần làm gì; xem: nhuanbut rates impact DIR --period P",
+        en: "nothing is to be done; see: nhuanbut rates impact DIR --period P")
     case .gradedDiffers(let item, _):
       Text(
         vi: "trả lại trước khi sửa: nhuanbut item return \(item) --reason …",

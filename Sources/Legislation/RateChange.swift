@@ -61,8 +61,16 @@ extension RateBook {
 }
 
 extension RateChange {
+  /// The first day on which an amount may differ; of the register and of settings only what enters
+  /// an amount counts.
   fileprivate var firstDay: CivilDate? {
-    switch kind {
+    switch (before ?? after)?.table {
+    case .documents, .gaps, nil: return nil
+    case .genres where kind == .added: return nil
+    case .profile where (before ?? after)?.key != ProfileKey.rounding.rawValue: return nil
+    default: break
+    }
+    return switch kind {
     case .added: after?.validity.from
     case .removed, .value: before?.validity.from
     case .validity:

@@ -11,6 +11,7 @@ extension Working {
     case royalty, percent, pool, remuneration, incentive, role
     case income, earlierIncome, threshold, taxRate, taxable, tax, earlierTax, commitment
     case gross, recouped, net, growth, months, assumption, total, unrounded
+    case adjustment, posted
 
     /// The label in one language.
     public func text(_ language: Language) -> String { wording[language] }
@@ -81,6 +82,9 @@ extension Working {
       case .assumption: Text(vi: "Giả định", en: "Assumption")
       case .total: Text(vi: "Cộng", en: "Total")
       case .unrounded: Text(vi: "Trước làm tròn", en: "Before rounding")
+      case .adjustment:
+        Text(vi: "Chênh lệch do quy định thay đổi", en: "Difference after the law changed")
+      case .posted: Text(vi: "Đã ghi sổ", en: "Posted before")
       default: preconditionFailure("the label \(rawValue) has no wording")
       }
     }

@@ -127,7 +127,7 @@ package struct CorrectionStore {
     try connection.cached(
       """
       SELECT e.seq, e.date, e.reverses, l.id, l.subject, l.part, l.eventOn, s.contributor, s.role,
-        v.amount
+        v.amount, v.cause
       FROM entry e JOIN reversal v ON v.entry = e.seq JOIN share s ON s.id = v.share
         JOIN line l ON l.id = s.line
       WHERE e.date BETWEEN ?1 AND ?2 AND l.kind = 'royalty'
@@ -140,7 +140,8 @@ package struct CorrectionStore {
       return StoredReversal(
         seq: row.int64(0), postedOn: date, reverses: row.int64(2), line: row.int64(3),
         subject: row.text(4), part: row.text(5), eventOn: event, contributor: row.text(7),
-        role: row.text(8), amount: Dong(row.int64(9)))
+        role: row.text(8), amount: Dong(row.int64(9)),
+        isAdjustment: row.text(10) == PostedReversal.Cause.adjust.rawValue)
     }
   }
 }
@@ -157,4 +158,6 @@ package struct StoredReversal: Sendable {
   package let contributor: String
   package let role: String
   package let amount: Dong
+  /// Whether the law had changed for the past.
+  package let isAdjustment: Bool
 }

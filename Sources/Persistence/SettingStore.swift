@@ -63,6 +63,11 @@ package struct SettingStore {
     ).all(book) { ($0.text(0), $0.text(1), $0.blob(2)) }
   }
 
+  /// The number of the newest rate book.
+  package func latestBook() throws(SQLiteError) -> Int {
+    try connection.cached("SELECT max(book) FROM rateFile").first { $0.int(0) } ?? 0
+  }
+
   /// The files of the newest rate book.
   package func rateFiles() throws(SQLiteError) -> [(folder: String, name: String, content: [UInt8])]
   {

@@ -13,12 +13,15 @@ public struct RoyaltyLine: Sendable {
     case line
     /// A reversal of a posted amount, in the month it was posted.
     case reversal(postedOn: CivilDate, reverses: Int64)
+    /// What the law changed of a posted amount for the past, in the month it was posted.
+    case adjustment(postedOn: CivilDate, adjusts: Int64)
 
     /// Its code in data.
     var code: String {
       switch self {
       case .line: "line"
       case .reversal: "reversal"
+      case .adjustment: "adjustment"
       }
     }
   }
@@ -167,9 +170,14 @@ public enum RoyaltiesReport {
     let label = line.part.isEmpty ? line.item : "\(line.item)/\(line.part)"
     let people = line.shares.map { "\($0.name) \($0.amount)" }.joined(separator: "; ")
     var (title, postedOn, reverses) = (line.title, CivilDate?.none, Int64?.none)
-    if case .reversal(let date, let entry) = line.kind {
+    switch line.kind {
+    case .line: break
+    case .reversal(let date, let entry):
       (postedOn, reverses) = (date, entry)
       title = "Đảo ngày \(date.paperText), bút toán \(entry): \(title)"
+    case .adjustment(let date, let entry):
+      (postedOn, reverses) = (date, entry)
+      title = "Điều chỉnh ngày \(date.paperText), bút toán \(entry): \(title)"
     }
     return ReportRow(
       data: [

@@ -21,7 +21,12 @@ enum ApproveCommand {
         Options.period, Options.from, Options.to, Options.site,
         OptionDescription(
           "line", value: "L", Text(vi: "dòng dự toán", en: "the budget line"),
-          completion: .code(.line)), Options.decision, Options.on, Options.dryRun,
+          completion: .code(.line)), Options.decision, Options.on,
+        OptionDescription(
+          flag: "adjust",
+          Text(
+            vi: "ghi chênh lệch do quy định thay đổi về trước",
+            en: "post what the law changed for the past")), Options.dryRun,
       ],
       examples: [
         CommandExample(
@@ -39,15 +44,20 @@ enum ApproveCommand {
     request.decision = context.parsed.value("decision")
     request.date = try context.date("on")
     request.isDry = context.parsed.flag("dry-run")
-    let approval = try office.approve(request)
+    let isAdjusting = context.parsed.flag("adjust")
+    let approval = isAdjusting ? try office.adjust(request) : try office.approve(request)
     try context.printOutcome(
       office, "approve",
       [
         ("count", .integer(Int64(approval.count))),
         ("amount", .integer(approval.amount.amount)),
       ],
-      Text(
-        vi: "đã duyệt \(approval.count) phần tin, bài: \(approval.amount) đ",
-        en: "approved \(approval.count) parts: \(approval.amount) đ"))
+      isAdjusting
+        ? Text(
+          vi: "đã điều chỉnh \(approval.count) phần tin, bài: \(approval.amount) đ",
+          en: "adjusted \(approval.count) parts: \(approval.amount) đ")
+        : Text(
+          vi: "đã duyệt \(approval.count) phần tin, bài: \(approval.amount) đ",
+          en: "approved \(approval.count) parts: \(approval.amount) đ"))
   }
 }

@@ -3,6 +3,7 @@ import Bookkeeping
 import Diagnostics
 import Files
 import Legislation
+import Reporting
 import Typesetting
 
 /// `rates …`: the law as data, and what a change of it means.
@@ -10,7 +11,7 @@ enum RatesCommands {
   static let family = CommandFamily(
     name: "rates", aliases: ["muc-chi"],
     summary: Text(vi: "bộ mức chi: quy định dưới dạng dữ liệu", en: "the rate book"),
-    group: Groups.law, commands: [list, show, check, diff])
+    group: Groups.law, commands: [list, show, check, update, diff, impact])
 
   static let folder = ArgumentDescription(
     "DIR", Text(vi: "thư mục bộ mức mới", en: "the folder of the other rates"),
@@ -79,6 +80,39 @@ enum RatesCommands {
     if !findings.isClean { throw Failure(RateUseProblem.lintFailed(findings.errorCount)) }
   }
 
+  private static let update = Command(
+    CommandDescription(
+      "update", aliases: ["cap-nhat"],
+      summary: Text(
+        vi: "đưa bộ mức mới vào sổ, giữ bộ cũ, không đổi gì đã ghi sổ",
+        en: "take new rates into the ledger; the old ones stay, nothing posted changes"),
+      arguments: [folder], options: [Options.dryRun])
+  ) { context throws(Failure) in
+    let office = try context.office()
+    let update = try office.updateRates(
+      from: try context.folderOfRates(), isDry: context.parsed.flag("dry-run"))
+    if !update.isNew {
+      context.say(
+        Text(vi: "sổ đã có đúng bộ mức này", en: "the ledger has just these rates already"))
+    }
+    if !context.isText || !update.differences.isEmpty {
+      try context.print(try office.rateUpdateReport(update))
+    }
+    guard context.isText, update.isNew else { return }
+    let posted = update.differences.filter(\.isPosted).count
+    let graded = update.differences.count - posted
+    context.say(
+      Text(
+        vi: "bộ mức số \(update.book) đã vào sổ; \(posted) khoản đã ghi sổ khác đi"
+          + (posted > 0 ? " (nhuanbut approve --adjust --period P)" : "")
+          + ", \(graded) khoản đã chấm khác đi"
+          + (graded > 0 ? " (nhuanbut item return MÃ --reason …, rồi chấm lại)" : ""),
+        en: "rate book \(update.book) is in the ledger; \(posted) posted amounts differ"
+          + (posted > 0 ? " (nhuanbut approve --adjust --period P)" : "")
+          + ", \(graded) graded ones differ"
+          + (graded > 0 ? " (nhuanbut item return ID --reason …, then grade again)" : "")))
+  }
+
   private static let diff = Command(
     CommandDescription(
       "diff", aliases: ["so-sanh"],
@@ -86,6 +120,25 @@ enum RatesCommands {
       arguments: [folder])
   ) { context throws(Failure) in
     try context.print(try context.shelf().differences(from: try context.folderOfRates()))
+  }
+
+  private static let impact = Command(
+    CommandDescription(
+      "impact", aliases: ["anh-huong"],
+      summary: Text(
+        vi: "tính lại một kỳ theo bộ mức khác, không thay đổi gì",
+        en: "a period computed again under other rates, nothing changed"),
+      arguments: [folder], options: [Options.period, Options.from, Options.to],
+      examples: [
+        CommandExample(
+          Text(vi: "tháng 9 theo bộ mức mới", en: "September under the new rates"),
+          "nhuanbut rates impact ./muc-moi --period 2026-09")
+      ])
+  ) { context throws(Failure) in
+    let office = try context.office()
+    let period = try context.requiredPeriod()
+    try context.print(
+      try office.rateImpactReport(of: try context.folderOfRates(), in: period))
   }
 }
 

@@ -1,0 +1,168 @@
+import Accounting
+import Budgeting
+public import Diagnostics
+import Legislation
+import Payments
+import Persistence
+import Royalties
+
+extension Office {
+  /// Posts what the law in the ledger makes of amounts posted before it was known (điều chỉnh):
+  /// linked entries of kind `adjust` in the open period.
+  ///
+  /// What is more is a line of its own that adjusts the posted one; what is less is a reversal of
+  /// its shares, which makes a receivable of what was paid. Parts that must be graded anew, because
+  /// what was decided no longer fits the law, are left alone: `rates update` lists them.
+  ///
+  /// - Throws: refused (1) where nothing differs, over budget, in a closed month, or where an
+  ///   unconfirmed run holds a share that becomes less; 77 where the approver graded a part.
+  public func adjust(_ request: ApprovalRequest) throws(Failure) -> Approval {
+    try write(isDry: request.isDry) { () throws(Failure) in
+      let date = request.date ?? stamp.today
+      try checkOpen(date)
+      let adjustments = try adjustments(request)
+      guard !adjustments.isEmpty else { throw Failure(OfficeProblem.nothingToAdjust) }
+      try checkAdjuster(adjustments)
+      var desk = try AdjustingDesk(self, request, on: date)
+      for adjustment in adjustments { try desk.post(adjustment) }
+      return try desk.finish(count: adjustments.count)
+    }
+  }
+
+  private func adjustments(_ request: ApprovalRequest) throws(Failure) -> [Recalculated] {
+    let tree = try siteTree()
+    var found: [Recalculated] = []
+    var recalculation = try Recalculation(self, under: rules)
+    try recalculation.forEach(in: request.period) { (part) throws(Failure) in
+      guard part.stored.line != nil, let after = part.sharesAfter, after != part.before else {
+        return
+      }
+      if let site = request.site, !tree.isWithin(part.stored.part.site, site) { return }
+      let isNamed = request.items.contains { part.stored.part.key.isNamed(by: $0) }
+      if isNamed || request.items.isEmpty { found.append(part) }
+    }
+    return found
+  }
+
+  private func checkAdjuster(_ adjustments: [Recalculated]) throws(Failure) {
+    let own = adjustments.filter { $0.grade.grader == stamp.actor }
+    guard rules.profile.isSegregated(on: stamp.today), !own.isEmpty else { return }
+    throw Failure(
+      OfficeProblem.graderApproves(
+        actor: stamp.actor, items: own.prefix(5).map(\.stored.part.key.label), count: own.count))
+  }
+}
+
+/// Posts adjustments one by one, with what they are charged to.
+private struct AdjustingDesk {
+  private let office: Office
+  private let request: ApprovalRequest
+  private let date: CivilDate
+  private let book: Int
+  private let journal: Journal
+  private var charges: [LineCode: Dong] = [:]
+
+  init(_ office: Office, _ request: ApprovalRequest, on date: CivilDate) throws(Failure) {
+    self.office = office
+    self.request = request
+    self.date = date
+    (book, journal) = try office.storage { () throws(StorageError) in
+      (
+        try SettingStore(office.ledger.connection).latestBook(),
+        try Journal(office.ledger.connection)
+      )
+    }
+  }
+
+  /// Posts what is more of one part, and what is less.
+  mutating func post(_ part: Recalculated) throws(Failure) {
+    guard case .success(let amount) = part.after, let line = part.stored.line else {
+      preconditionFailure("a posted part that is adjusted has an amount")
+    }
+    let shares = amount.shares.map { share in
+      PostedShare(
+        contributor: share.contributor, role: share.role.rawValue,
+        amount: share.amount - (part.before[share.contributor] ?? .zero))
+    }
+    let more = shares.filter { $0.amount > .zero }
+    if !more.isEmpty { try add(more, to: part, line: line, amount: amount) }
+    for share in shares where share.amount.isNegative {
+      try take(-share.amount, of: share.contributor, from: part)
+    }
+  }
+
+  private mutating func add(
+    _ shares: [PostedShare], to part: Recalculated, line: Int64, amount: RoyaltyAmount
+  ) throws(Failure) {
+    let office = office
+    let charged: LineCode
+    if let chosen = request.line {
+      charged = try office.budgetLine(chosen.text).code
+    } else {
+      let own = try office.storage { () throws(StorageError) in
+        try AdjustmentStore(office.ledger.connection).budgetLine(of: line)
+      }
+      guard let own else { preconditionFailure("a posted line is charged to a budget line") }
+      charged = own
+    }
+    let total = shares.map(\.amount).sum()
+    try office.encumber(total, of: charged, in: date.year)
+    charges[charged, default: .zero] += total
+    let key = part.stored.part.key
+    let working = Working(
+      .adjustment, detail: key.label, total,
+      children: [amount.working, Working(.posted, part.before.values.sum())])
+    guard let event = part.stored.part.publishedOn else {
+      preconditionFailure("a posted part is published")
+    }
+    let posted = PostedLine(
+      kind: .royalty, subject: key.item.text, part: key.part?.text ?? "", eventOn: event,
+      budgetLine: charged, amount: total, grader: part.grade.grader,
+      working: working.canonicalText, content: nil, shares: shares)
+    let draft = EntryDraft(
+      kind: .adjust, date: date, memo: memo(key), budgetYear: date.year,
+      postings: [.debit(.expense(charged), total)]
+        + shares.map { Posting.credit(.payable($0.contributor), $0.amount) }
+        + Encumbrance.commit(total, of: charged))
+    let (journal, book, stamp) = (journal, book, office.stamp)
+    _ = try office.storage { () throws(StorageError) in
+      try journal.post(
+        draft, line: posted, records: [PostedAdjustment(adjusts: line, book: book)], stamp: stamp)
+    }
+  }
+
+  /// Reverses an amount of one contributor's shares, the latest posted first.
+  private mutating func take(
+    _ amount: Dong, of contributor: ContributorCode, from part: Recalculated
+  ) throws(Failure) {
+    let (office, id) = (office, part.stored.id)
+    let store = CorrectionStore(office.ledger.connection)
+    let lines = try office.storage { () throws(StorageError) in try store.lines(ofContent: id) }
+    var wanted = amount
+    for line in lines.reversed() where wanted > .zero {
+      let shares = try office.storage { () throws(StorageError) in
+        try store.shares(of: line.id).filter { $0.contributor == contributor }
+      }
+      let part = min(wanted, shares.map(\.left).sum())
+      guard part > .zero else { continue }
+      _ = try office.post(
+        try office.plan(shares, amount: part), of: line, cause: .adjust, kind: .adjust,
+        reason: request.decision ?? "rates book \(book)", on: date, in: journal)
+      charges[line.budgetLine, default: .zero] -= part
+      wanted -= part
+    }
+  }
+
+  private func memo(_ key: PartKey) -> String {
+    "\(key.label); rates book \(book)" + (request.decision.map { "; \($0)" } ?? "")
+  }
+
+  /// Closes the journal and says what was posted.
+  func finish(count: Int) throws(Failure) -> Approval {
+    let journal = journal
+    try office.storage { () throws(StorageError) in try journal.writeHead() }
+    let sorted = charges.sorted { $0.key < $1.key }
+    return Approval(
+      count: count, amount: sorted.map(\.value).sum(), charges: sorted.map { ($0.key, $0.value) })
+  }
+}

@@ -1,0 +1,76 @@
+public import Accounting
+import Budgeting
+public import Diagnostics
+public import Legislation
+import Persistence
+public import Planning
+import Reporting
+import Royalties
+public import Typesetting
+
+extension Office {
+  /// What a period would come to under other rates, changing nothing (ảnh hưởng).
+  ///
+  /// - Throws: invalid (65) where the folder does not load or lacks the unit's profile.
+  public func rateImpact(of files: [RateFile], in period: Period) throws(Failure) -> RateImpact {
+    let other = try rules(of: try Self.rateBook(of: files))
+    return try read { () throws(Failure) in
+      var impact = RateImpact()
+      var recalculation = try Recalculation(self, under: other)
+      var lines = try LineLookup(self)
+      try recalculation.forEach(in: period) { (part) throws(Failure) in
+        if let problem = part.refusal {
+          impact.refuse(
+            problem, example: part.stored.part.key.label, before: part.before.values.sum())
+        }
+        guard let after = part.sharesAfter else { return }
+        impact.add(
+          genre: part.stored.part.genre.text, line: try lines.line(of: part.stored),
+          before: part.before, after: after)
+      }
+      return impact
+    }
+  }
+
+  /// The impact as a report.
+  public func rateImpactReport(
+    of files: [RateFile], in period: Period
+  ) throws(Failure) -> Report {
+    RateImpactReport.report(
+      try paperContext(period: period), try rateImpact(of: files, in: period),
+      names: try contributorsByCode().mapValues(\.name),
+      genreName: { code in GenreCode(code).flatMap { self.rules.genre($0)?.name } ?? code })
+  }
+
+  /// The rules of another book as the unit's profile sees them.
+  func rules(of book: RateBook) throws(Failure) -> Rules {
+    do { return try book.rules(profile: rules.profile.profile) } catch { throw Failure(error) }
+  }
+}
+
+/// The budget line that a part is charged to, looked up once a site before approval.
+struct LineLookup {
+  private let office: Office
+  private let tree: SiteTree
+  private var bySite: [SiteCode: LineCode?] = [:]
+
+  init(_ office: Office) throws(Failure) {
+    self.office = office
+    tree = try office.siteTree()
+  }
+
+  /// The line, `nil` where none is meant for the site.
+  mutating func line(of stored: StoredPart) throws(Failure) -> LineCode? {
+    if let line = stored.line {
+      let connection = office.ledger.connection
+      return try office.storage { () throws(StorageError) in
+        try AdjustmentStore(connection).budgetLine(of: line)
+      }
+    }
+    let site = stored.part.site
+    if let known = bySite[site] { return known }
+    let found = try? office.royaltyLine(of: site, in: tree).code
+    bySite[site] = .some(found)
+    return found
+  }
+}
