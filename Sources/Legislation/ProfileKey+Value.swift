@@ -20,6 +20,9 @@ extension ProfileKey {
     case .staffQuota: Int(value).map { (0...10_000).contains($0) } ?? false
     case .budgetLine: BudgetLineSeed(text: value) != nil
     case .requestDeadline: CivilDate(text: "\(value)/2024") != nil
+    case .accountExpense, .accountPayable, .accountTax, .accountCashState, .accountCashOther,
+      .accountReceivable, .accountAdvance:
+      LineCode(value) != nil
     default: !value.isEmpty
     }
   }
@@ -36,6 +39,9 @@ extension ProfileKey {
       Text(
         vi: "dòng dự toán dạng MÃ;tên;state|other;infrastructure|operations|royalties|other",
         en: "a line as CODE;name;state|other;infrastructure|operations|royalties|other")
+    case .accountExpense, .accountPayable, .accountTax, .accountCashState, .accountCashOther,
+      .accountReceivable, .accountAdvance:
+      Text(vi: "số hiệu tài khoản, chữ và số", en: "an account's number, letters and digits")
     case .requestDeadline: Text(vi: "ngày và tháng, dạng 10/07", en: "a day and month, as 10/07")
     default: Text(vi: "một giá trị không trống", en: "a value that is not empty")
     }

@@ -50,4 +50,18 @@ public enum ProfileKey: String, Sendable, CaseIterable {
   case signerCashier = "signer-cashier"
   /// The name of the head of the unit.
   case signerHead = "signer-head"
+  /// What the unit's chart of accounts calls an expense (tài khoản chi phí).
+  case accountExpense = "account-expense"
+  /// What it calls what is owed to contributors (phải trả).
+  case accountPayable = "account-payable"
+  /// What it calls tax withheld (thuế phải nộp).
+  case accountTax = "account-tax"
+  /// What it calls money of the state budget (tiền ngân sách).
+  case accountCashState = "account-cash-state"
+  /// What it calls money of other sources (tiền nguồn khác).
+  case accountCashOther = "account-cash-other"
+  /// What it calls what contributors owe (phải thu).
+  case accountReceivable = "account-receivable"
+  /// What it calls advances (tạm ứng).
+  case accountAdvance = "account-advance"
 }

@@ -5,7 +5,7 @@ package import SQLite
 
 /// The people and organisations (người cung cấp thông tin).
 package struct ContributorStore {
-  private let connection: Connection
+  let connection: Connection
 
   package init(_ connection: Connection) {
     self.connection = connection

@@ -16,17 +16,6 @@ package struct CorrectedLine: Sendable {
   package let budgetYear: Int
 }
 
-/// An entry's head.
-package struct StoredEntry: Sendable {
-  package let seq: Int64
-  package let kind: EntryKind
-  package let date: CivilDate
-  package let actor: String
-  package let memo: String?
-  package let reverses: Int64?
-  package let budgetYear: Int?
-}
-
 /// Reads what is posted, for its correction.
 package struct CorrectionStore {
   private let connection: Connection
@@ -37,27 +26,13 @@ package struct CorrectionStore {
 
   /// The entry of a number.
   package func entry(_ seq: Int64) throws(SQLiteError) -> StoredEntry? {
-    try connection.cached(
-      "SELECT seq, kind, date, actor, memo, reverses, budgetYear FROM entry WHERE seq = ?1"
-    ).first(seq) { row in
-      guard let kind = EntryKind(rawValue: row.text(1)), let date = CivilDate(text: row.text(2))
-      else { preconditionFailure("a stored entry reads back") }
-      return StoredEntry(
-        seq: row.int64(0), kind: kind, date: date, actor: row.text(3), memo: row.optionalText(4),
-        reverses: row.optionalInt64(5), budgetYear: row.optionalInt(6))
-    }
+    try connection.cached(StoredEntry.selection + " WHERE seq = ?1").first(seq) { StoredEntry($0) }
   }
 
   /// The postings of an entry, in order.
   package func postings(of seq: Int64) throws(SQLiteError) -> [Posting] {
     try connection.cached("SELECT account, debit, credit FROM posting WHERE entry = ?1 ORDER BY id")
-      .all(seq) { row in
-        guard let account = Account(name: row.text(0)) else {
-          preconditionFailure("a stored account reads back")
-        }
-        let (debit, credit) = (Dong(row.int64(1)), Dong(row.int64(2)))
-        return .debit(account, debit - credit)
-      }
+      .all(seq) { Posting($0) }
   }
 
   /// The lines posted with an entry.

@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Typesetting
 
 /// A plain list: keys and values, a heading for each on paper.
@@ -26,5 +27,24 @@ public enum ListReport {
       paper: context.paper(title, columns: columns.compactMap(\.heading)),
       rows: rows.map { ReportRow(data: $0.data, cells: $0.cells) },
       tail: ReportTail(members: members))
+  }
+
+  /// The list over rows that are handed on one by one, for one that grows with the ledger.
+  public static func report(
+    _ context: PaperContext, name: String, title: String, columns: [Column],
+    rows:
+      @escaping (
+        _ body: (_ data: [Datum], _ cells: [Cell]) throws(Failure) -> Void
+      ) throws(Failure) -> Void
+  ) -> Report {
+    Report(
+      name: name, header: context.header(), keys: columns.map(\.key),
+      paper: context.paper(title, columns: columns.compactMap(\.heading))
+    ) { (body: Report.Body) throws(Failure) -> ReportTail in
+      try rows { (data, cells) throws(Failure) in
+        try body(ReportRow(data: data, cells: cells))
+      }
+      return ReportTail()
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Legislation
+import Accounting
 import Payments
 import Royalties
 
@@ -25,6 +26,23 @@ enum Vocabulary {
     case .value: "đổi mức"
     case .validity: "đổi thời hạn"
     case .knowledge: "đối chiếu lại"
+    }
+  }
+
+  static func entry(_ kind: EntryKind) -> String {
+    switch kind {
+    case .opening: "Số dư ban đầu"
+    case .allot: "Giao dự toán"
+    case .transfer: "Điều chuyển dự toán"
+    case .spend: "Chi khác"
+    case .approve: "Duyệt"
+    case .adjust: "Điều chỉnh theo quy định mới"
+    case .pay: "Chi trả"
+    case .advance: "Tạm ứng"
+    case .reverse: "Bút toán đảo"
+    case .tax: "Nộp thuế"
+    case .settle: "Quyết toán"
+    case .fund: "Chuyển quỹ năm sau"
     }
   }
 

@@ -37,6 +37,7 @@ enum CommandList {
     ReverseCommand.command,
     ExplainCommand.command,
     VerifyCommand.command,
+    AuditCommand.command,
     WordsCommand.command,
     DemoCommand.command,
     CopyCommands.backup,
@@ -50,6 +51,7 @@ enum CommandList {
     RunCommands.family,
     PeriodCommands.family,
     ReportCommands.family,
+    ExportCommands.family,
     RatesCommands.family,
   ]
 

@@ -61,7 +61,8 @@ extension Context {
     try emit { (sink: inout SpoolSink) throws(Failure) in try sink.write(Array(text.utf8)) }
   }
 
-  private func emit(_ body: (inout SpoolSink) throws(Failure) -> Void) throws(Failure) {
+  /// Prints what a body writes piece by piece; it appears whole or not at all.
+  func emit(_ body: (inout SpoolSink) throws(Failure) -> Void) throws(Failure) {
     var sink = SpoolSink(spool: Spool())
     try body(&sink)
     let output = try OutputFile(

@@ -7,7 +7,7 @@ enum ContributorCommands {
   static let family = CommandFamily(
     name: "contributor", aliases: ["nguoi"],
     summary: Text(vi: "người cung cấp thông tin", en: "the contributors"), group: Groups.content,
-    commands: [importing, list, show])
+    commands: [importing, list, show, ContributorMerge.command])
 
   private static let importing = Command(
     CommandDescription(

@@ -6,7 +6,7 @@ import Diagnostics
 enum ReportCommands {
   static let family = CommandFamily(
     name: "report", aliases: ["bao-cao"], summary: Text(vi: "báo cáo, bảng kê", en: "the papers"),
-    group: Groups.papers, commands: [content, royalties, payments, budget])
+    group: Groups.papers, commands: [content, royalties, payments, budget, journal])
 
   private static let periodOptions = [Options.period, Options.from, Options.to, Options.site]
 
@@ -46,6 +46,17 @@ enum ReportCommands {
   ) { context throws(Failure) in
     let office = try context.office()
     try context.print(try office.paymentsReport(run: context.parsed.value("run") ?? ""))
+  }
+
+  private static let journal = Command(
+    CommandDescription(
+      "journal", aliases: ["nhat-ky"],
+      summary: Text(vi: "sổ nhật ký", en: "the journal of a period, by posting date"),
+      options: [Options.period, Options.from, Options.to])
+  ) { context throws(Failure) in
+    let office = try context.office()
+    let report = try office.journalReport(period: try context.requiredPeriod())
+    try office.read { () throws(Failure) in try context.print(report) }
   }
 
   private static let budget = Command(
