@@ -54,7 +54,8 @@ struct Binary {
 
   @discardableResult
   func run(
-    _ words: [String], actor: String = "grader", today: String = "2024-10-05"
+    _ words: [String], actor: String = "grader", today: String = "2024-10-05",
+    environment: [String: String] = [:]
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = Self.program
@@ -63,7 +64,7 @@ struct Binary {
     process.environment = [
       "NHUANBUT_RATES": Self.root.appendingPathComponent("rates").path,
       "NHUANBUT_ACTOR": actor, "NHUANBUT_TODAY": today,
-    ]
+    ].merging(environment) { $1 }
     let (output, errors) = (
       folder.appendingPathComponent("stdout-\(UUID())"),
       folder.appendingPathComponent("stderr-\(UUID())")
