@@ -34,4 +34,6 @@ public struct Coefficient: Hashable, Sendable, Comparable {
 extension Coefficient: CustomStringConvertible {
   /// The coefficient as data prints it, without trailing zeros: `2.5`.
   public var description: String { DecimalText.plain(tenThousandths, places: 4) }
+  /// The coefficient as papers and Vietnamese sentences write it: `2,5`.
+  public var paperText: String { DecimalText.paper(tenThousandths, places: 4) }
 }

@@ -35,7 +35,9 @@ public enum DecimalText {
     let body = text.utf8.dropFirst(isNegative ? 1 : 0)
     let groups = body.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     if groups.count > 1 {
-      guard (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 })
+      // `0.001` is a decimal, not a thousand groups of nothing.
+      guard (1...3).contains(groups[0].count), groups[0].first != UInt8(ascii: "0"),
+        groups.dropFirst().allSatisfy({ $0.count == 3 })
       else { return nil }
     }
     var value: Int64 = 0
@@ -68,12 +70,19 @@ public enum DecimalText {
     return "\(sign)\(whole).\(padding)\(digits)"
   }
 
+  /// Writes a scaled number as Vietnamese papers do, `2,5`.
+  public static func paper(_ value: Int64, places: Int) -> String {
+    plain(value, places: places).split(separator: ".").joined(separator: ",")
+  }
+
   /// Writes a whole number in groups of three, `1.234.567`.
-  public static func grouped(_ value: Int64) -> String {
+  public static func grouped(_ value: Int64, by separator: Unicode.Scalar = ".") -> String {
     let digits = Array(String(value.magnitude).utf8)
     var bytes: [UInt8] = value < 0 ? [UInt8(ascii: "-")] : []
     for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { bytes.append(UInt8(ascii: ".")) }
+      if index > 0, (digits.count - index).isMultiple(of: 3) {
+        bytes.append(UInt8(ascii: separator))
+      }
       bytes.append(digit)
     }
     return String(decoding: bytes, as: UTF8.self)

@@ -46,6 +46,8 @@ public struct Dong: Hashable, Sendable, Comparable {
 extension Dong: CustomStringConvertible {
   /// The amount as papers print it, `1.234.567`.
   public var description: String { DecimalText.grouped(amount) }
+  /// The amount as an English sentence writes it, `1,234,567`.
+  public var englishText: String { DecimalText.grouped(amount, by: ",") }
 }
 
 extension Sequence<Dong> {

@@ -40,4 +40,6 @@ public struct Percentage: Hashable, Sendable, Comparable {
 extension Percentage: CustomStringConvertible {
   /// The number of per cent without the sign and without trailing zeros: `12.5`.
   public var description: String { DecimalText.plain(hundredths, places: 2) }
+  /// The number as papers and Vietnamese sentences write it: `12,5`.
+  public var paperText: String { DecimalText.paper(hundredths, places: 2) }
 }

@@ -17,7 +17,11 @@ public struct Seal: Hashable, Sendable {
   /// Reads a seal from a paper; `nil` where it is not one.
   public init?(text: String) {
     let halves = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard halves.count == 2, let sequence = Int64(halves[0]), sequence >= 0 else { return nil }
+    // Int64 would read a sign as well, which no seal has.
+    let digit = UInt8(ascii: "0")...UInt8(ascii: "9")
+    guard halves.count == 2, halves[0].utf8.allSatisfy({ digit.contains($0) }),
+      let sequence = Int64(halves[0])
+    else { return nil }
     let groups = halves[1].split(separator: "-", omittingEmptySubsequences: false)
     guard groups.count == 4, groups.allSatisfy({ $0.utf8.count == 4 }) else { return nil }
     let digits = groups.joined().uppercased()

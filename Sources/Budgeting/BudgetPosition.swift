@@ -25,7 +25,8 @@ public struct BudgetPosition: Hashable, Sendable {
     let used = Int128((committed + paid).amount) * 1_000
     let (quotient, remainder) = used.quotientAndRemainder(
       dividingBy: Int128(allotted.amount))
-    let rounded = remainder * 2 >= Int128(allotted.amount) ? quotient + 1 : quotient
+    let isHalf = remainder.magnitude * 2 >= UInt128(allotted.amount)
+    let rounded = isHalf ? quotient + used.signum() : quotient
     return DecimalText.plain(Int64(rounded), places: 1)
   }
 }

@@ -39,7 +39,8 @@ public enum BudgetProblem: Problem {
     case .overspent(let line, let year, let left, let wanted):
       Text(
         vi: "dòng dự toán \(line) năm \(year) còn \(left) đ, cần \(wanted) đ",
-        en: "budget line \(line) of \(year) has \(left) đ left, \(wanted) đ is needed")
+        en: "budget line \(line) of \(year) has \(left.englishText) đ left, "
+          + "\(wanted.englishText) đ is needed")
     case .alreadyAllotted(let line, let year):
       Text(
         vi: "dòng \(line) đã được giao dự toán đầu năm \(year)",
@@ -47,7 +48,7 @@ public enum BudgetProblem: Problem {
     case .reducedBelowUse(let line, let year, let used):
       Text(
         vi: "không thể giảm: dòng \(line) năm \(year) đã duyệt và chi \(used) đ",
-        en: "cannot reduce: line \(line) of \(year) has \(used) đ committed and paid")
+        en: "cannot reduce: line \(line) of \(year) has \(used.englishText) đ committed and paid")
     case .unknownLine(let line, let nearest):
       Text(
         vi: "không có dòng dự toán “\(line)”" + (nearest.map { "; có phải “\($0)”?" } ?? ""),

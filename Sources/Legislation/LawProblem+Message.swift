@@ -73,7 +73,7 @@ extension LawProblem {
         en: "inverted range in column \(column): \(high) is before \(low)")
     case .percentageAbove(let column, let value, let limit):
       Text(
-        vi: "cột \(column): \(value) % vượt mức tối đa \(limit) %",
+        vi: "cột \(column): \(value.paperText) % vượt mức tối đa \(limit.paperText) %",
         en: "column \(column): \(value) % is above the limit of \(limit) %")
     case .missingParent(let name, _):
       Text(vi: "không có “\(name)” để dựa vào", en: "there is no “\(name)” to build on")

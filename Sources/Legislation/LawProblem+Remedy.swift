@@ -1,3 +1,4 @@
+import Accounting
 public import Diagnostics
 
 extension LawProblem {
@@ -66,7 +67,7 @@ extension LawProblem {
     case .inverted:
       Text(vi: "ghi giá trị nhỏ trước, lớn sau", en: "write the lower value first")
     case .percentageAbove(_, _, let limit):
-      Text(vi: "ghi tối đa \(limit)", en: "write at most \(limit)")
+      Text(vi: "ghi tối đa \(limit.paperText)", en: "write at most \(limit)")
     case .missingParent(_, let nearest):
       Self.nearest(nearest, vi: "sửa tên đó", en: "correct the name")
     case .circle:

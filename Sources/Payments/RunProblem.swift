@@ -59,8 +59,8 @@ public enum RunProblem: Problem {
           en: "nobody is paid: all \(leftOut) payees are left out")
     case .severalSources(let sums):
       Text(
-        vi: "có khoản thuộc nhiều nguồn: " + Self.list(sums),
-        en: "several funding sources are due: " + Self.list(sums))
+        vi: "có khoản thuộc nhiều nguồn: " + Self.list(sums) { $0.description },
+        en: "several funding sources are due: " + Self.list(sums) { $0.englishText })
     case .payDateBeforeEvent(let payDate, let event):
       Text(
         vi: "ngày chi \(payDate.paperText) trước ngày đăng \(event.paperText) của một tin, bài",
@@ -82,7 +82,8 @@ public enum RunProblem: Problem {
     case .taxDiffers(let contributor, let withheld, let due):
       Text(
         vi: "chi vào ngày đó thuế của \(contributor) là \(due) đ, đợt đã khấu trừ \(withheld) đ",
-        en: "on that day the tax of \(contributor) is \(due) đ, the run withheld \(withheld) đ")
+        en: "on that day the tax of \(contributor) is \(due.englishText) đ, "
+          + "the run withheld \(withheld.englishText) đ")
     }
   }
 
@@ -119,7 +120,9 @@ public enum RunProblem: Problem {
     }
   }
 
-  private static func list(_ sums: [(FundingSource, Dong)]) -> String {
-    sums.map { "\($0.0.rawValue) \($0.1) đ" }.joined(separator: ", ")
+  private static func list(
+    _ sums: [(FundingSource, Dong)], amount: (Dong) -> String
+  ) -> String {
+    sums.map { "\($0.0.rawValue) \(amount($0.1)) đ" }.joined(separator: ", ")
   }
 }

@@ -25,11 +25,12 @@ extension RoyaltyProblem {
         en: "the share of \(code) must be above 0 and not excessively large")
     case .sharesNotWhole(let sum):
       Text(
-        vi: "các tỷ lệ cộng lại là \(sum) %, không đúng 100 %",
+        vi: "các tỷ lệ cộng lại là \(sum.paperText) %, không đúng 100 %",
         en: "the percentages sum to \(sum) %, not to exactly 100 %")
     case .lyricistShare(let found, let lowest, let highest, _):
       Text(
-        vi: "phần của tác giả phần lời là \(found) %, ngoài khung \(lowest)–\(highest) %",
+        vi: "phần của tác giả phần lời là \(found) %, ngoài khung "
+          + "\(lowest.paperText)–\(highest.paperText) %",
         en: "the lyricists' share is \(found) %, outside the range of \(lowest)–\(highest) %")
     default:
       Text(vi: "không ghi người cung cấp thông tin nào", en: "no contributor is listed")
@@ -61,7 +62,8 @@ extension RoyaltyProblem {
     switch self {
     case .modifierOutOfRange(let modifier, let lowest, let highest, _):
       Text(
-        vi: "\(modifier.code) \(modifier.percent) % nằm ngoài khung \(lowest)–\(highest) %",
+        vi: "\(modifier.code) \(modifier.percent.paperText) % nằm ngoài khung "
+          + "\(lowest.paperText)–\(highest.paperText) %",
         en: "\(modifier.code) of \(modifier.percent) % is outside the range \(lowest)–\(highest) %"
       )
     case .modifiersExclude(let first, let second, _):
@@ -98,20 +100,23 @@ extension RoyaltyProblem {
           en: "\(key.label) is not published and cannot be graded")
     case .aboveCeiling(let given, let highest, let genre, _):
       Text(
-        vi: "hệ số \(given) vượt mức tối đa \(highest) của thể loại \(genre)",
+        vi: "hệ số \(given.paperText) vượt mức tối đa \(highest.paperText) của thể loại \(genre)",
         en: "coefficient \(given) is above the maximum of \(highest) for \(genre)")
     case .outOfRange(let given, let lowest, let highest, let genre, _):
       Text(
-        vi: "hệ số \(given) nằm ngoài khung \(lowest)–\(highest) của thể loại \(genre)",
+        vi: "hệ số \(given.paperText) nằm ngoài khung \(lowest.paperText)–\(highest.paperText) "
+          + "của thể loại \(genre)",
         en: "coefficient \(given) is outside the range \(lowest)–\(highest) for \(genre)")
     case .amountOutOfRange(let given, let lowest, let highest, let genre, _):
       Text(
         vi: "\(given) đ nằm ngoài khung \(lowest)–\(highest) đ của thể loại \(genre)",
-        en: "\(given) đ is outside the range \(lowest)–\(highest) đ for \(genre)")
+        en: "\(given.englishText) đ is outside the range "
+          + "\(lowest.englishText)–\(highest.englishText) đ for \(genre)")
     case .totalDiffers(let stated, let computed):
       Text(
         vi: "tổng ghi là \(stated) đ, tính ra \(computed) đ",
-        en: "the stated total is \(stated) đ, the computed one \(computed) đ")
+        en: "the stated total is \(stated.englishText) đ, "
+          + "the computed one \(computed.englishText) đ")
     case .amountTooLarge:
       Text(
         vi: "số tiền vượt quá mức lớn nhất của một dòng",

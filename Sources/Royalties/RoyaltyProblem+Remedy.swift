@@ -22,7 +22,7 @@ extension RoyaltyProblem {
         en: "make them sum to 100 %, or leave all of them out for equal parts")
     case .lyricistShare(_, let lowest, let highest, _):
       Text(
-        vi: "ghi phần của tác giả phần lời từ \(lowest) % đến \(highest) %",
+        vi: "ghi phần của tác giả phần lời từ \(lowest.paperText) % đến \(highest.paperText) %",
         en: "give the lyricists between \(lowest) % and \(highest) %")
     case .notPublished:
       Text(
@@ -57,7 +57,7 @@ extension RoyaltyProblem {
     switch self {
     case .modifierOutOfRange(let modifier, let lowest, let highest, _):
       Text(
-        vi: "ghi \(modifier.code) từ \(lowest) đến \(highest)",
+        vi: "ghi \(modifier.code) từ \(lowest.paperText) đến \(highest.paperText)",
         en: "state \(modifier.code) between \(lowest) and \(highest)")
     case .translationMissing:
       Text(vi: "ghi ví dụ translation=50", en: "state for instance translation=50")
@@ -77,15 +77,16 @@ extension RoyaltyProblem {
   private var gradingRemedy: Text {
     switch self {
     case .aboveCeiling(_, let highest, _, _):
-      Text(vi: "chấm không quá \(highest)", en: "grade it at \(highest) or less")
+      Text(
+        vi: "chấm không quá \(highest.paperText)", en: "grade it at \(highest) or less")
     case .outOfRange(_, let lowest, let highest, _, _):
       Text(
-        vi: "chấm từ \(lowest) đến \(highest)",
+        vi: "chấm từ \(lowest.paperText) đến \(highest.paperText)",
         en: "grade it between \(lowest) and \(highest)")
     case .amountOutOfRange(_, let lowest, let highest, _, _):
       Text(
         vi: "ghi số tiền từ \(lowest) đến \(highest) đ",
-        en: "state an amount between \(lowest) and \(highest) đ")
+        en: "state an amount between \(lowest.englishText) and \(highest.englishText) đ")
     case .lengthMissing(let unit, _):
       Text(
         vi: "ghi cột length theo đơn vị \(unit)", en: "state length in the unit \(unit)")

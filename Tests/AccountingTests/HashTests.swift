@@ -47,7 +47,8 @@ import Testing
 
   @Test(arguments: [
     "", "42", "42:", "-1:BA78-16BF-8F01-CFEA", "42:BA78-16BF-8F01", "42:BA7816BF8F01CFEA",
-    "42:GA78-16BF-8F01-CFEA", "x:BA78-16BF-8F01-CFEA",
+    "42:GA78-16BF-8F01-CFEA", "x:BA78-16BF-8F01-CFEA", "+42:BA78-16BF-8F01-CFEA",
+    "-0:BA78-16BF-8F01-CFEA",
   ])
   func otherTextsAreNone(text: String) {
     #expect(Seal(text: text) == nil)

@@ -12,7 +12,7 @@ import Testing
 
   @Test(arguments: [
     "", "-", "1.50", "1.5", "1,000", "12.34.567", ".000", "1.000.", "1e3", "1 000", "đ", "+1",
-    "1234.567", "1234567890123456789",
+    "1234.567", "1234567890123456789", "0.001", "-0.500", "00.100", "001.000",
   ])
   func otherTextsAreNone(text: String) {
     #expect(Dong(text: text) == nil)
@@ -24,6 +24,17 @@ import Testing
   ])
   func papersGroupByThree(amount: Int64, text: String) {
     #expect(Dong(amount).description == text)
+  }
+
+  @Test(arguments: [(Int64(1_234_567), "1,234,567"), (-1_000, "-1,000"), (999, "999")])
+  func englishSentencesGroupByCommas(amount: Int64, text: String) {
+    #expect(Dong(amount).englishText == text)
+  }
+
+  @Test func vietnameseSentencesHaveADecimalComma() {
+    #expect(Percentage(hundredths: 9_999).paperText == "99,99")
+    #expect(Coefficient(tenThousandths: 45_000).paperText == "4,5")
+    #expect(Percentage(50).paperText == "50")
   }
 
   @Test func amountsAdd() {

@@ -10,6 +10,9 @@ import Testing
         == "31.3")
     #expect(BudgetPosition(allotted: Dong(10), paid: Dong(10)).percent == "100")
     #expect(BudgetPosition().percent == nil)
+    // A year with more released than used: −12,55 is rounded away from zero.
+    #expect(BudgetPosition(allotted: Dong(2_000), committed: Dong(-251)).percent == "-12.6")
+    #expect(BudgetPosition(allotted: Dong(1_000), committed: Dong(-1)).percent == "-0.1")
   }
 
   @Test func whatIsLeftIsWhatIsNeitherCommittedNorPaid() {

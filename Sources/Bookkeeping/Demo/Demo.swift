@@ -60,7 +60,8 @@ public struct Demo {
     say(
       Text(
         vi: "truongban duyệt \(approval.count) phần: \(approval.amount) đ, giữ trên dòng NB",
-        en: "truongban approved \(approval.count) parts: \(approval.amount) đ, held on line NB"))
+        en: "truongban approved \(approval.count) parts: \(approval.amount.englishText) đ, "
+          + "held on line NB"))
     let accountant = try Office(opening: ledger, stamp: stamp("ketoan"))
     let run = try accountant.createRun(RunRequest(period: month))
     let payees = try accountant.confirm(run: run, paidOn: nil, only: [], document: "UNC-01")

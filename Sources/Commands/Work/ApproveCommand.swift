@@ -18,7 +18,7 @@ enum ApproveCommand {
           completion: .code(.item))
       ],
       options: [
-        Options.period, Options.from, Options.to, Options.site,
+        Options.period, Options.from, Options.to, Options.site, Options.own,
         OptionDescription(
           "line", value: "L", Text(vi: "dòng dự toán", en: "the budget line"),
           completion: .code(.line)), Options.decision, Options.on,
@@ -27,7 +27,7 @@ enum ApproveCommand {
           Text(
             vi: "ghi chênh lệch do quy định thay đổi về trước",
             en: "post what the law changed for the past")), Options.dryRun,
-      ],
+      ], rules: [Options.ownNeedsSite],
       examples: [
         CommandExample(
           Text(vi: "duyệt tháng 9", en: "approve September"),
@@ -36,7 +36,7 @@ enum ApproveCommand {
   ) { context throws(Failure) in
     let office = try context.office()
     var request = ApprovalRequest(period: try context.requiredPeriod())
-    if let site = context.parsed.value("site") { request.site = try office.site(site) }
+    request.site = try context.site(in: office)
     request.items = try context.parsed.parseArguments(
       "ID", as: { PartKey(label: $0) }, expected: Expected.code, kind: .invalidInput)
     request.line = try context.parsed.parse(
@@ -55,9 +55,9 @@ enum ApproveCommand {
       isAdjusting
         ? Text(
           vi: "đã điều chỉnh \(approval.count) phần tin, bài: \(approval.amount) đ",
-          en: "adjusted \(approval.count) parts: \(approval.amount) đ")
+          en: "adjusted \(approval.count) parts: \(approval.amount.englishText) đ")
         : Text(
           vi: "đã duyệt \(approval.count) phần tin, bài: \(approval.amount) đ",
-          en: "approved \(approval.count) parts: \(approval.amount) đ"))
+          en: "approved \(approval.count) parts: \(approval.amount.englishText) đ"))
   }
 }

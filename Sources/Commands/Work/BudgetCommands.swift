@@ -48,7 +48,7 @@ enum BudgetCommands {
       ],
       Text(
         vi: "dòng \(line) năm \(allotment.year): \(allotment.change) đ",
-        en: "line \(line) of \(allotment.year): \(allotment.change) đ"))
+        en: "line \(line) of \(allotment.year): \(allotment.change.englishText) đ"))
   }
 
   private static let status = Command(

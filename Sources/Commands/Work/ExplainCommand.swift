@@ -34,18 +34,25 @@ enum ExplainCommand {
 
   private static func node(_ working: Working, _ language: Language) -> OutlineNode {
     let label = working.label.text(language) + (working.detail.map { " \($0)" } ?? "")
-    let value =
-      working.unit == .dong
-      ? DecimalText.grouped(Int64(working.value) ?? 0) : AmountText.decimal(working.value)
-    let isPlain = working.unit == .text || working.unit == .date || working.unit == .none
     let unit = working.unit.text(language)
     return OutlineNode(
-      label: label,
-      value: working.unit == .dong && Int64(working.value) == nil || isPlain
-        ? working.value : value,
-      unit: unit.isEmpty ? nil : unit, citation: working.citation?.label(language),
-      effective: working.effective?.paperText, children: working.children.map { node($0, language) }
-    )
+      label: label, value: value(of: working, language), unit: unit.isEmpty ? nil : unit,
+      citation: working.citation?.label(language),
+      effective: working.effective.map { language == .vietnamese ? $0.paperText : "\($0)" },
+      children: working.children.map { node($0, language) })
+  }
+
+  /// A value as sentences of the language write it: `1.234,5` or `1,234.5`.
+  private static func value(of working: Working, _ language: Language) -> String {
+    switch working.unit {
+    case .date:
+      let date = CivilDate(text: working.value)
+      return language == .vietnamese ? date?.paperText ?? working.value : working.value
+    case .text, .none: return working.value
+    case .dong, .coefficient, .percent, .factor, .count, .days, .months:
+      return language == .vietnamese
+        ? AmountText.decimal(working.value) : AmountText.english(working.value)
+    }
   }
 
   private static func json(_ working: Working, _ language: Language) -> Datum {

@@ -17,6 +17,14 @@ public enum AmountText {
     return parts.count == 2 ? whole + "," + parts[1] : whole
   }
 
+  /// A decimal string as an English sentence writes it: `1234.5` → `1,234.5`.
+  public static func english(_ digits: String) -> String {
+    let paper = decimal(digits)
+    if paper == digits { return digits }
+    let swapped: [Character: Character] = [".": ",", ",": "."]
+    return String(paper.map { swapped[$0] ?? $0 })
+  }
+
   /// A date as `dd/mm/yyyy`.
   public static func date(year: Int, month: Int, day: Int) -> String {
     padded(day, 2) + "/" + padded(month, 2) + "/" + padded(year, 4)
