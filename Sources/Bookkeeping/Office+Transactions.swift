@@ -2,6 +2,14 @@ public import Diagnostics
 import Persistence
 
 extension Office {
+  /// Asks all work under way in this process to stop, with nothing half-done; what runs then ends
+  /// in `INTERRUPTED`. Only a store to memory, so that a signal handler may call it.
+  public static func stopAllWork() { Ledger.stopAll() }
+  /// Whether all work was asked to stop.
+  public static var isStopping: Bool { Ledger.isStopping }
+  /// Whether this process has written anything into a ledger for good.
+  public static var hasWritten: Bool { Ledger.hasWritten }
+
   /// Maps what the storage refuses to the failure of a command.
   static func storage<R>(_ body: () throws(StorageError) -> R) throws(Failure) -> R {
     do { return try body() } catch { throw Failure(storage: error) }
@@ -9,7 +17,9 @@ extension Office {
 
   /// Maps what the storage refuses to the failure of a command.
   func storage<R>(_ body: () throws(StorageError) -> R) throws(Failure) -> R {
-    try Self.storage(body)
+    do throws(Failure) { return try Self.storage(body) } catch {
+      throw error.stored(in: ledger.path)
+    }
   }
 
   /// Does a piece of work whole or not at all; a dry run does it and takes it back.

@@ -41,4 +41,12 @@ public struct Diagnostic: Hashable, Sendable {
     self.place = place
     self.excerpt = excerpt
   }
+
+  /// The same at a place, where it speaks of storage and has no place yet.
+  func stored(at place: Place) -> Diagnostic {
+    guard self.place == nil, kind == .storage || kind == .busy else { return self }
+    var located = self
+    located.place = place
+    return located
+  }
 }

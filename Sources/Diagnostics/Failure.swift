@@ -26,6 +26,11 @@ public struct Failure: Error, Sendable {
     return Failure(findings: placed)
   }
 
+  /// The same failure with its problems of storage set at the file that they speak of.
+  public func stored(in file: String) -> Failure {
+    Failure(findings: findings.stored(at: .file(file)))
+  }
+
   /// The exit status of the command.
   public var exitStatus: Int32 {
     (findings.decidingKind ?? .defect).exitStatus

@@ -7,11 +7,12 @@ public struct Findings: Sendable {
   public private(set) var errors: [Diagnostic] = []
   /// How many errors there were.
   public private(set) var errorCount = 0
-  /// The warnings and notes kept.
+  /// The warnings and notes kept: the first of each code, and others as long as there is room.
   public private(set) var warnings: [Diagnostic] = []
   /// How many warnings and notes there were.
   public private(set) var warningCount = 0
   private var gravest: ProblemKind?
+  private var warningsOfCode: [String: Int] = [:]
 
   /// Creates findings of nothing.
   public init() {}
@@ -26,7 +27,9 @@ public struct Findings: Sendable {
   public mutating func add(_ diagnostic: Diagnostic) {
     guard diagnostic.severity == .error else {
       warningCount += 1
-      if warnings.count < Self.kept { warnings.append(diagnostic) }
+      let earlier = warningsOfCode[diagnostic.code, default: 0]
+      warningsOfCode[diagnostic.code] = earlier + 1
+      if earlier == 0 || warnings.count < Self.kept { warnings.append(diagnostic) }
       return
     }
     errorCount += 1
@@ -46,6 +49,20 @@ public struct Findings: Sendable {
     _ problem: any Problem, at place: Place? = nil, excerpt: Excerpt? = nil
   ) {
     add(Diagnostic(problem, severity: .warning, at: place, excerpt: excerpt))
+  }
+
+  /// The first warning of each code, with how many of that code there were.
+  public var warningsByCode: [(first: Diagnostic, count: Int)] {
+    var seen: Set<String> = []
+    return warnings.filter { seen.insert($0.code).inserted }
+      .map { ($0, warningsOfCode[$0.code, default: 1]) }
+  }
+
+  /// The same with every problem of storage at the place it speaks of.
+  func stored(at place: Place) -> Findings {
+    var result = self
+    result.errors = errors.map { $0.stored(at: place) }
+    return result
   }
 
   /// Throws what was found unless nothing stops the command.

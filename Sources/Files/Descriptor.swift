@@ -39,6 +39,7 @@ final class Descriptor {
   /// Reads some bytes: 0 at the end.
   func read(into buffer: UnsafeMutableBufferPointer<UInt8>) throws(SystemError) -> Int {
     while true {
+      if StopRequest.signal != nil { throw SystemError(number: EINTR) }
       let count = Glibc.read(number, buffer.baseAddress, buffer.count)
       if count >= 0 { return count }
       switch errno {

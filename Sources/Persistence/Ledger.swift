@@ -1,5 +1,6 @@
 package import Diagnostics
 package import SQLite
+import Synchronization
 
 /// What the storage refuses; `Failure(storage:)` says it to the user.
 package typealias StorageError = SQLiteError
@@ -21,14 +22,29 @@ package final class Ledger {
 
   /// What the stores work on.
   package let connection: Connection
+  /// The file, as it was named.
+  package let path: String
+  private static let interrupter = Interrupter()
+  private static let commits = Atomic<Int>(0)
+
+  /// Stops the work of every ledger of the process; only a store to memory.
+  package static func stopAll() { interrupter.raise() }
+  /// Whether all work is to stop.
+  package static var isStopping: Bool { interrupter.isRaised }
+  /// Whether this process has written anything for good.
+  package static var hasWritten: Bool { commits.load(ordering: .relaxed) > 0 }
 
   /// Opens a file and brings it to the schema of this program.
   package init(_ path: String, _ access: Access, waiting seconds: Int) throws(Failure) {
+    self.path = path
     do throws(SQLiteError) {
       connection = try Connection(
-        path: path, mode: access.mode, busyTimeoutMilliseconds: seconds * 1_000)
-    } catch { throw Failure(storage: error) }
-    try LedgerSchema.bringUp(connection)
+        path: path, mode: access.mode, busyTimeoutMilliseconds: seconds * 1_000,
+        interrupter: Self.interrupter)
+    } catch { throw Failure(storage: error).stored(in: path) }
+    do throws(Failure) { try LedgerSchema.bringUp(connection) } catch {
+      throw error.stored(in: path)
+    }
   }
 
   /// Lets go of the file, with its log written back; it is not used afterwards.
@@ -40,7 +56,7 @@ package final class Ledger {
   ) throws(Failure) -> R {
     var result: R?
     do throws(TransactionEnd) {
-      return try connection.transaction(mapping: { .failed(Failure(storage: $0)) }) {
+      let made = try connection.transaction(mapping: { .failed(Failure(storage: $0)) }) {
         () throws(TransactionEnd) -> R in
         let made: R
         do throws(Failure) { made = try body() } catch { throw .failed(error) }
@@ -48,9 +64,11 @@ package final class Ledger {
         if isDry { throw .takenBack }
         return made
       }
+      Self.commits.add(1, ordering: .relaxed)
+      return made
     } catch {
       switch error {
-      case .failed(let failure): throw failure
+      case .failed(let failure): throw failure.stored(in: path)
       case .takenBack:
         guard let result else { preconditionFailure("a dry run has a result") }
         return result
@@ -61,7 +79,9 @@ package final class Ledger {
   /// Reads with one view of the ledger from the first row to the last.
   package func read<R>(_ body: () throws(Failure) -> R) throws(Failure) -> R {
     if connection.isInTransaction { return try body() }
-    return try connection.transaction(.deferred, mapping: { Failure(storage: $0) }, body)
+    do throws(Failure) {
+      return try connection.transaction(.deferred, mapping: { Failure(storage: $0) }, body)
+    } catch { throw error.stored(in: path) }
   }
 }
 

@@ -8,6 +8,13 @@ private struct Sample: Problem {
   var remedy: Text { .verbatim("r") }
 }
 
+private struct Other: Problem {
+  let code = "OTHER"
+  let kind = ProblemKind.refused
+  let message = Text.verbatim("m")
+  let remedy = Text.verbatim("r")
+}
+
 /// What decides the exit status, and how much is kept.
 @Suite struct FindingsTests {
   @Test func theFirstOf64And66And65And77And1IsReturned() {
@@ -25,6 +32,23 @@ private struct Sample: Problem {
     for _ in 0..<60 { findings.add(Sample(kind: .invalidInput)) }
     #expect(findings.errors.count == 50)
     #expect(findings.errorCount == 60)
+  }
+
+  @Test func warningsOfOneCodeAreOneWithTheirCount() {
+    var findings = Findings()
+    for _ in 0..<60 { findings.warn(Sample(kind: .refused)) }
+    findings.warn(Other())
+    #expect(findings.warningsByCode.map(\.first.code) == ["SAMPLE", "OTHER"])
+    #expect(findings.warningsByCode.map(\.count) == [60, 1])
+  }
+
+  @Test func onlyWhatSpeaksOfStorageIsSetAtTheFile() {
+    var findings = Findings()
+    findings.add(Sample(kind: .storage))
+    findings.add(Sample(kind: .refused))
+    findings.add(Sample(kind: .busy), at: .file("other"))
+    let places = Failure(findings: findings).stored(in: "a.sqlite").findings.errors.map(\.place)
+    #expect(places == [.file("a.sqlite"), nil, .file("other")])
   }
 
   @Test func aWarningStopsNothing() throws {

@@ -34,7 +34,7 @@ struct Binary {
   }
 
   /// The program lies beside the test bundle, wherever the build put that.
-  private static var program: URL {
+  static var program: URL {
     let bundle = Bundle.allBundles.map(\.bundleURL).first {
       $0.pathExtension == "xctest"
     }
@@ -52,11 +52,11 @@ struct Binary {
     try run(words, actor: actor, today: today)
   }
 
-  @discardableResult
-  func run(
+  /// The program about to be run on some words.
+  func process(
     _ words: [String], actor: String = "grader", today: String = "2024-10-05",
     environment: [String: String] = [:]
-  ) throws -> Outcome {
+  ) -> Process {
     let process = Process()
     process.executableURL = Self.program
     process.arguments = words
@@ -65,6 +65,15 @@ struct Binary {
       "NHUANBUT_RATES": Self.root.appendingPathComponent("rates").path,
       "NHUANBUT_ACTOR": actor, "NHUANBUT_TODAY": today,
     ].merging(environment) { $1 }
+    return process
+  }
+
+  @discardableResult
+  func run(
+    _ words: [String], actor: String = "grader", today: String = "2024-10-05",
+    environment: [String: String] = [:]
+  ) throws -> Outcome {
+    let process = process(words, actor: actor, today: today, environment: environment)
     let (output, errors) = (
       folder.appendingPathComponent("stdout-\(UUID())"),
       folder.appendingPathComponent("stderr-\(UUID())")

@@ -10,7 +10,7 @@ struct DiagnosticPrinter {
   let isMachine: Bool
 
   func print(_ findings: Findings) {
-    for diagnostic in findings.warnings { print(diagnostic) }
+    for warning in findings.warningsByCode { print(warning.first, count: warning.count) }
     for diagnostic in findings.errors { print(diagnostic) }
     let hidden = findings.errorCount - findings.errors.count
     guard hidden > 0, !isMachine else { return }
@@ -20,15 +20,16 @@ struct DiagnosticPrinter {
     StandardError.write("nhuanbut: \(more[language])\n")
   }
 
-  func print(_ diagnostic: Diagnostic) {
-    StandardError.write(isMachine ? json(diagnostic) : prose(diagnostic))
+  /// Prints one diagnostic, which stands for so many of its code.
+  func print(_ diagnostic: Diagnostic, count: Int = 1) {
+    StandardError.write(isMachine ? json(diagnostic, count) : prose(diagnostic, count))
   }
 
-  private func prose(_ diagnostic: Diagnostic) -> String {
+  private func prose(_ diagnostic: Diagnostic, _ count: Int) -> String {
     let place = diagnostic.place.map { $0.label + ": " } ?? ""
     var text =
       place + diagnostic.severity.rawValue + ": "
-      + diagnostic.message[language] + " [\(diagnostic.code)]\n"
+      + diagnostic.message[language] + times(count) + " [\(diagnostic.code)]\n"
     if let excerpt = diagnostic.excerpt {
       let before = String(
         String.UnicodeScalarView(excerpt.line.unicodeScalars.prefix(excerpt.column - 1)))
@@ -41,7 +42,14 @@ struct DiagnosticPrinter {
     return text
   }
 
-  private func json(_ diagnostic: Diagnostic) -> String {
+  /// How often a warning was met, where it is shown at its first place only.
+  private func times(_ count: Int) -> String {
+    guard count > 1 else { return "" }
+    return Text(vi: " (\(count) lần, đây là lần đầu)", en: " (\(count) times, first here)")[
+      language]
+  }
+
+  private func json(_ diagnostic: Diagnostic, _ count: Int) -> String {
     var line: Int64?
     var column: Datum = .null
     switch diagnostic.place {
@@ -58,6 +66,7 @@ struct DiagnosticPrinter {
       Member("file", .optional(diagnostic.place?.file)), Member("line", .optional(line)),
       Member("column", column), Member("help", .text(diagnostic.remedy[language])),
       Member("law", .optional(diagnostic.law?[language])),
+      Member("count", .integer(Int64(count))),
     ]).json + "\n"
   }
 }

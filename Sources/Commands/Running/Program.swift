@@ -10,6 +10,7 @@ public enum Program {
   /// Runs the program on the words after its name; returns the exit status.
   public static func run(_ words: [String]) -> Int32 {
     StorageSignals.reportAsErrors()
+    Stopping.prepare()
     let environment = ProcessInfo.processInfo.environment
     let tree = CommandList.tree
     let language = language(words, tree, environment)
@@ -30,6 +31,10 @@ public enum Program {
       }
       return 0
     } catch {
+      if let stopped = Stopping.outcome {
+        StandardError.write("nhuanbut: \(stopped.text[language])\n")
+        return stopped.status
+      }
       printer.print(error.findings)
       return error.exitStatus
     }
