@@ -11,6 +11,17 @@ extension Office {
   public func importContributors(
     _ path: String, isDry: Bool = false
   ) throws(Failure) -> ImportSummary {
+    try importContributors(isDry: isDry) { (schema, findings, row) throws(Failure) in
+      try TableInput.read(path, schema: schema, into: &findings, row: row)
+    }
+  }
+
+  typealias RowTaker = (TableRow, inout Findings) throws(Failure) -> Void
+
+  func importContributors(
+    isDry: Bool,
+    _ read: (ColumnSchema, inout Findings, RowTaker) throws(Failure) -> Void
+  ) throws(Failure) -> ImportSummary {
     try write(isDry: isDry) { () throws(Failure) in
       var summary = ImportSummary()
       var known = try contributorsByCode()
@@ -18,8 +29,7 @@ extension Office {
       let schema = ContributorTable.schema
       var findings = Findings()
       var payees: [(code: ContributorCode, payee: ContributorCode, place: Place)] = []
-      try TableInput.read(path, schema: schema, into: &findings) {
-        (tableRow, findings) throws(Failure) in
+      try read(schema, &findings) { (tableRow, findings) throws(Failure) in
         summary.rows += 1
         guard let row = table.parse(tableRow, into: &findings) else { return }
         let before = known[row.contributor.code]

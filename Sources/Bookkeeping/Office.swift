@@ -11,7 +11,7 @@ public final class Office {
   /// The unit that keeps the ledger.
   public let unit: String
   /// The law as the unit's profile sees it.
-  public let rules: Rules
+  public private(set) var rules: Rules
   /// Who works, and on which day.
   public let stamp: Stamp
   let ledger: Ledger
@@ -33,7 +33,7 @@ public final class Office {
   init(_ ledger: Ledger, stamp: Stamp) throws(Failure) {
     let settings = SettingStore(ledger.connection)
     guard let facts = try Self.storage({ () throws(StorageError) in try settings.facts() }) else {
-      throw Failure(StorageProblem.damaged)
+      throw Failure(StorageProblem.damaged).stored(in: ledger.path)
     }
     let files = try Self.storage { () throws(StorageError) in try settings.rateFiles() }
     self.ledger = ledger
@@ -42,8 +42,11 @@ public final class Office {
     rules = try Self.rules(
       of: files.map { RateFile(set: $0.folder, name: $0.name, bytes: $0.content) },
       profile: facts.profile
-    ).rules
+    ).rules.overlaid(with: Self.storage { () throws(StorageError) in try settings.own() })
   }
+
+  /// Takes up a setting that was just made.
+  func adopt(_ entry: ProfileEntry) { rules = rules.overlaid(with: [entry]) }
 
   /// The rules of a profile from the files of a rate folder.
   static func rules(

@@ -28,8 +28,12 @@ public enum OfficeProblem: Problem, Hashable {
   case rowsDisagree(item: String, column: String)
   /// A part-less row beside parts.
   case wholeBesideParts(item: String)
-  /// A word that is not a setting.
+  /// A withdrawal that takes the money back without a decision.
   case cancelNeedsDecision
+  /// A setting that is read when a ledger is made and never again.
+  case fixedSetting(String)
+  /// A contributor of that code is there already.
+  case contributorExists(String)
 
   public var code: String {
     switch self {
@@ -47,15 +51,19 @@ public enum OfficeProblem: Problem, Hashable {
     case .rowsDisagree: "ROWS_DISAGREE"
     case .wholeBesideParts: "WHOLE_BESIDE_PARTS"
     case .cancelNeedsDecision: "DECISION_MISSING"
+    case .fixedSetting: "FIXED_SETTING"
+    case .contributorExists: "CONTRIBUTOR_EXISTS"
     }
   }
 
   public var kind: ProblemKind {
     switch self {
     case .unknownSite, .unknownContributor, .unknownItem, .severalParts, .repeatedRow,
-      .rowsDisagree, .wholeBesideParts, .cancelNeedsDecision:
+      .rowsDisagree, .wholeBesideParts, .cancelNeedsDecision, .fixedSetting:
       .invalidInput
-    case .siteExists, .wrongState, .nothingToApprove, .nothingToAdjust, .gradedDiffers: .refused
+    case .siteExists, .contributorExists, .wrongState, .nothingToApprove, .nothingToAdjust,
+      .gradedDiffers:
+      .refused
     case .graderApproves: .notPermitted
     }
   }
@@ -107,6 +115,13 @@ public enum OfficeProblem: Problem, Hashable {
         en: "“\(item)” has a row without a part beside parts")
     case .cancelNeedsDecision:
       Text(vi: "--pay cancel cần --decision", en: "--pay cancel needs --decision")
+    case .fixedSetting(let key):
+      Text(
+        vi: "“\(key)” chỉ được đọc khi mở sổ", en: "“\(key)” is read only when a ledger is made")
+    case .contributorExists(let code):
+      Text(
+        vi: "đã có người cung cấp thông tin “\(code)”",
+        en: "there is a contributor “\(code)” already")
     }
   }
 
@@ -143,6 +158,15 @@ public enum OfficeProblem: Problem, Hashable {
       Text(vi: "ghi phần cho mọi dòng", en: "name a part in every row")
     case .cancelNeedsDecision:
       Text(vi: "ghi số quyết định: --decision …", en: "state the decision: --decision …")
+    case .fixedSetting:
+      Text(
+        vi: "dòng dự toán: nhuanbut budget line add …; bộ quy định: nhuanbut init --profile …",
+        en: "for lines: nhuanbut budget line add …; for the rule set: nhuanbut init --profile …")
+    case .contributorExists(let code):
+      Text(
+        vi: "xem: nhuanbut contributor show \(code); sửa bằng nhuanbut contributor import TỆP",
+        en:
+          "see: nhuanbut contributor show \(code); change it with nhuanbut contributor import FILE")
     }
   }
 

@@ -6,6 +6,9 @@ extension ProfileKey {
   /// Whether the key holds for all time.
   var isUndated: Bool { self == .buildsOn || self == .budgetLine }
 
+  /// Whether the key is read when a ledger is made and never again.
+  public var isFixed: Bool { isUndated }
+
   /// What the key takes, where a value is not that; `nil` where the value will do.
   public func refusal(of value: String) -> Text? {
     accepts(value) ? nil : expected

@@ -63,7 +63,7 @@ public struct ProfileSettings: Hashable, Sendable {
   }
 
   /// The entry that holds on a day.
-  func entry(_ key: ProfileKey, on date: CivilDate) -> ProfileEntry? {
+  public func entry(_ key: ProfileKey, on date: CivilDate) -> ProfileEntry? {
     var winner: ProfileEntry?
     for entry in entries where entry.key == key && (entry.from ?? .earliest) <= date {
       if (entry.from ?? .earliest) >= (winner?.from ?? .earliest) { winner = entry }

@@ -5,7 +5,7 @@ import Diagnostics
 /// they build on.
 public struct Rules: Sendable {
   /// The settings of the profile.
-  public let profile: ProfileSettings
+  public private(set) var profile: ProfileSettings
   /// The sets, the profile's own first.
   let sets: [RateSet]
   /// The set whose royalty table applies: the nearest that has one.
@@ -50,6 +50,13 @@ public struct Rules: Sendable {
     creationModifierCodes = Self.distinct(
       modifiers.filter { $0.regime == .creation }.map(\.rule.code))
     activityCodes = Self.distinct(lineage.flatMap(\.creation).map(\.activity))
+  }
+
+  /// The same law under the unit's own settings.
+  public func overlaid(with own: [ProfileEntry]) -> Rules {
+    var rules = self
+    rules.profile = profile.overlaid(with: own)
+    return rules
   }
 
   private static func distinct<Word: Hashable>(_ words: [Word]) -> [Word] {

@@ -1,4 +1,5 @@
 package import Accounting
+package import Legislation
 package import SQLite
 
 /// The ledger's own facts, the rates kept in it, and the settings of the unit.
@@ -89,9 +90,15 @@ package struct SettingStore {
   }
 
   /// The settings of the unit in the order they were made.
-  package func settings() throws(SQLiteError) -> [(key: String, value: String, from: CivilDate?)] {
-    try connection.cached("SELECT key, value, validFrom FROM setting ORDER BY id").all { row in
-      (row.text(0), row.text(1), row.optionalText(2).flatMap { CivilDate(text: $0) })
+  package func own() throws(SQLiteError) -> [ProfileEntry] {
+    try connection.cached("SELECT key, value, validFrom, actor FROM setting ORDER BY id").all {
+      row in
+      guard let key = ProfileKey(rawValue: row.text(0)) else {
+        preconditionFailure("a stored key reads back")
+      }
+      return ProfileEntry(
+        key: key, value: row.text(1),
+        from: row.optionalText(2).flatMap { CivilDate(text: $0) }, basis: row.text(3))
     }
   }
 

@@ -1,13 +1,14 @@
 import Accounting
 import Bookkeeping
 import Diagnostics
+import Typesetting
 
 /// `contributor …`: the people and organisations who supply information.
 enum ContributorCommands {
   static let family = CommandFamily(
     name: "contributor", aliases: ["nguoi"],
     summary: Text(vi: "người cung cấp thông tin", en: "the contributors"), group: Groups.content,
-    commands: [importing, list, show, ContributorMerge.command])
+    commands: [importing, add, list, show, ContributorMerge.command])
 
   private static let importing = Command(
     CommandDescription(
@@ -19,6 +20,39 @@ enum ContributorCommands {
     let summary = try office.importContributors(
       context.parsed.argument("FILE") ?? "-", isDry: context.parsed.flag("dry-run"))
     try context.printImport(office, "contributor-import", summary)
+  }
+
+  private static let add = Command(
+    CommandDescription(
+      "add", aliases: ["them"], summary: Text(vi: "thêm một người", en: "add a contributor"),
+      discussion: Text(
+        vi: "Các tùy chọn là các cột của tệp người cung cấp thông tin.",
+        en: "The options are the columns of the contributors file."),
+      arguments: [ArgumentDescription("CODE", Text(vi: "mã", en: "the code"), arity: .optional)],
+      options: ContributorOptions.all, synopses: ["CODE --name N --kind K [options]"],
+      examples: [
+        CommandExample(
+          Text(vi: "thêm một cộng tác viên", en: "add a collaborator"),
+          "nhuanbut contributor add CTV09 --name \"Nông Thị An\" --kind collaborator")
+      ])
+  ) { context throws(Failure) in
+    let office = try context.office()
+    let code = context.parsed.argument("CODE") ?? context.parsed.value("code")
+    guard let code else { throw context.parsed.refusal(.missingArgument("CODE")) }
+    let others = ContributorOptions.all.filter {
+      $0.name != "code" && context.parsed.isGiven($0.name)
+    }
+    let values = others.map { option in
+      (
+        column: option.name.split(separator: "-").joined(separator: "_"),
+        value: context.parsed.values(option.name).joined(separator: ";")
+      )
+    }
+    let summary = try office.addContributor([("code", code)] + values)
+    context.warn(summary.findings)
+    try context.printOutcome(
+      office, "contributor-add", [("code", .text(code))],
+      Text(vi: "đã thêm \(code)", en: "added \(code)"))
   }
 
   private static let list = Command(
