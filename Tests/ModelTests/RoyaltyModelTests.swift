@@ -4,7 +4,7 @@ import Testing
 
 /// Ten thousand made-up items, computed twice: by the calculator and by the model.
 struct RoyaltyModelTests {
-  static let seeds = 1...40
+  static let seeds = 1...Scale.current.times(40)
   private static let itemsPerSeed = 250
 
   private static func items(seed: Int) -> [RandomItem] {
