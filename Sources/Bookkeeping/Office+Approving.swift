@@ -9,8 +9,8 @@ public import Royalties
 public struct ApprovalRequest: Sendable {
   /// Parts with an event date within.
   public var period: Period
-  /// Only this site and what hangs under it.
-  public var site: SiteCode?
+  /// Only these sites.
+  public var site: SiteFilter?
   /// Only these items or parts.
   public var items: [PartKey] = []
   /// The line to charge, instead of the site's own.
@@ -111,7 +111,7 @@ extension Office {
       in: request.period, mapping: { Failure(storage: $0) }
     ) { (stored) throws(Failure) in
       guard stored.status == PartStatus.graded, stored.line == nil else { return }
-      if let site = request.site, !tree.isWithin(stored.part.site, site) { return }
+      guard tree.isWithin(stored.part.site, request.site) else { return }
       let isNamed = request.items.contains { stored.part.key.isNamed(by: $0) }
       if isNamed || request.items.isEmpty { try body(stored) }
     }

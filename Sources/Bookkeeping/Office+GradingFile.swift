@@ -13,7 +13,6 @@ extension Office {
     try write(isDry: isDry) { () throws(Failure) in
       var summary = ImportSummary()
       var findings = Findings()
-      var warned: Set<String> = []
       let table = GradeTable(rules: rules)
       var desk = try GradingDesk(self, contributors: try contributorsByCode())
       try TableInput.read(path, schema: GradeTable.schema, into: &findings) {
@@ -38,7 +37,7 @@ extension Office {
           }
           return
         }
-        for warning in outcome.warnings where warned.insert(warning.problem.code).inserted {
+        for warning in outcome.warnings {
           tableRow.diagnose(
             warning.problem, severity: .warning, at: warning.field.column,
             in: GradeTable.schema, into: &findings)

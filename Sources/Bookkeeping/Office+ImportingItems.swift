@@ -38,7 +38,6 @@ struct ItemImport {
   private let stamp: Stamp
   private let number: Int64
   private var desk: GradingDesk
-  private var warned: Set<String> = []
   /// The months whose monthly quota waits for the last row.
   private var openMonths: Set<Month> = []
 
@@ -172,13 +171,11 @@ struct ItemImport {
     }
   }
 
-  /// A warning of one code is printed once an import, at its first row.
-  private mutating func report(
+  private func report(
     _ faults: [RoyaltyFault], as severity: Severity, at row: TableRow,
     into findings: inout Findings
   ) {
     for fault in faults {
-      if severity == .warning, !warned.insert(fault.problem.code).inserted { continue }
       row.diagnose(
         fault.problem, severity: severity, at: fault.field.column, in: schema, into: &findings)
     }

@@ -1,6 +1,7 @@
 public import Accounting
 public import Diagnostics
 import Legislation
+import Orthography
 import Payments
 import Persistence
 import Reporting
@@ -43,7 +44,9 @@ extension Office {
     }
     let shown = all.filter { code == nil || $0.code == code }
     if let code, shown.isEmpty {
-      throw Failure(OfficeProblem.unknownContributor(code.text, nearest: nil))
+      throw Failure(
+        OfficeProblem.unknownContributor(
+          code.text, nearest: NearestWord.suggest(code.text, among: all.map(\.code.text))))
     }
     return ListReport.report(
       try paperContext(period: nil), name: "contributors-list",
@@ -51,7 +54,9 @@ extension Office {
       columns: [
         .init("code", PaperColumn("Mã", kind: .code)),
         .init("name", PaperColumn("Họ và tên", isFlexible: true)),
-        .init("kind", PaperColumn("Loại")), .init("resident"), .init("penNames"), .init("unit"),
+        .init("kind", PaperColumn("Loại")), .init("kinds"), .init("resident"), .init("penNames"),
+        .init("unit"), .init("address"), .init("nationalId"), .init("bankName"), .init("email"),
+        .init("phone"), .init("payeeBasis"),
         .init("taxCode", PaperColumn("Mã số thuế", kind: .code)),
         .init("bankAccount", PaperColumn("Tài khoản", kind: .code)),
         .init("payment", PaperColumn("Hình thức")), .init("payee"),
@@ -60,11 +65,14 @@ extension Office {
         (
           [
             .text(person.code.text), .text(person.name), .text(person.kinds.latest.rawValue),
-            .bool(person.isResident),
+            Self.kinds(of: person), .bool(person.isResident),
             .nested(
               json: .list(person.penNames.map { .text($0) }),
               csv: person.penNames.joined(separator: ";")),
-            .optional(person.unit), .optional(person.taxCode.map(Masking.masked)),
+            .optional(person.unit), .optional(person.address),
+            .optional(person.nationalID.map(Masking.masked)), .optional(person.bankName),
+            .optional(person.email), .optional(person.phone), .optional(person.payeeBasis),
+            .optional(person.taxCode.map(Masking.masked)),
             .optional(person.bankAccount.map(Masking.masked)), .text(person.payment.rawValue),
             .optional(person.payee?.text),
           ],
@@ -76,59 +84,22 @@ extension Office {
         )
       })
   }
+}
 
-  /// The payment runs as a list, ascending by number.
-  public func runList(only number: String? = nil) throws(Failure) -> Report {
-    let store = RunStore(ledger.connection)
-    let runs: [StoredRun]
-    var members: [Member] = []
-    if let number {
-      let run = try knownRun(number)
-      runs = [run]
-      let leftOut = try storage { () throws(StorageError) in try store.leftOut(of: run.id) }
-      members = [
-        Member(
-          "leftOut",
-          .list(
-            leftOut.map { payee in
-              .record([
-                Member("contributor", .text(payee.contributor)),
-                Member("amount", .integer(payee.amount.amount)),
-                Member("reason", .text(payee.reason)),
-              ])
-            }))
-      ]
-    } else {
-      runs = try storage { () throws(StorageError) in try store.all() }
-    }
-    return ListReport.report(
-      try paperContext(period: nil), name: "runs", title: "CÁC ĐỢT CHI TRẢ",
-      columns: [
-        .init("run", PaperColumn("Đợt", kind: .code)), .init("period", PaperColumn("Kỳ")),
-        .init("payDate", PaperColumn("Ngày chi", kind: .date)), .init("source"),
-        .init("state", PaperColumn("Trạng thái")),
-        .init("payees", PaperColumn("Số người", kind: .count)),
-        .init("gross", PaperColumn("Số tiền", kind: .amount)),
-        .init("tax", PaperColumn("Thuế", kind: .amount)),
-        .init("net", PaperColumn("Thực lĩnh", kind: .amount)),
-      ],
-      rows: runs.map { Self.row(of: $0) }, members: members)
-  }
-
-  private static func row(of run: StoredRun) -> (data: [Datum], cells: [Cell]) {
-    let (year, month, day) = run.payDate.components
-    return (
-      [
-        .text(run.number), .text(run.period), .text(run.payDate.description),
-        .text(run.source.rawValue), .text(run.state), .integer(Int64(run.payees)),
-        .integer(run.gross.amount), .integer(run.tax.amount), .integer(run.net.amount),
-      ],
-      [
-        .code(run.number), .text(run.period), .date(year: year, month: month, day: day),
-        .text(run.state), .count(Int64(run.payees)), .amount(run.gross.amount),
-        .amount(run.tax.amount), .amount(run.net.amount),
-      ]
-    )
+extension Office {
+  /// Every kind a contributor has had, with its first day.
+  fileprivate static func kinds(of person: Contributor) -> Datum {
+    .nested(
+      json: .list(
+        person.kinds.changes.map { change in
+          .record([
+            Member("kind", .text(change.kind.rawValue)),
+            Member("from", .optional(change.from?.description)),
+          ])
+        }),
+      csv: person.kinds.changes.map { change in
+        change.kind.rawValue + (change.from.map { "@\($0)" } ?? "")
+      }.joined(separator: ";"))
   }
 }
 

@@ -28,7 +28,7 @@ extension Office {
 
   /// Sổ theo dõi tin, bài; without a period everything recorded.
   public func contentReport(
-    period: Period?, site: SiteCode? = nil, name: String = "content"
+    period: Period?, site: SiteFilter? = nil, name: String = "content"
   ) throws(Failure) -> Report {
     let context = try paperContext(period: period)
     let names = try contributorsByCode().mapValues(\.name)
@@ -38,14 +38,14 @@ extension Office {
       try ContentStore(ledger.connection).forEach(
         in: period, mapping: { Failure(storage: $0) }
       ) { (stored) throws(Failure) in
-        if let site, !tree.isWithin(stored.part.site, site) { return }
+        guard tree.isWithin(stored.part.site, site) else { return }
         try body(Self.contentLine(stored, names: names))
       }
     }
   }
 
   /// Bảng kê nhuận bút: everything graded with an event date in the period.
-  public func royaltiesReport(period: Period, site: SiteCode? = nil) throws(Failure) -> Report {
+  public func royaltiesReport(period: Period, site: SiteFilter? = nil) throws(Failure) -> Report {
     var context = try paperContext(period: period)
     if let warning = rules.warning(on: period.to) {
       context.warnings = [
@@ -62,7 +62,7 @@ extension Office {
       try ContentStore(ledger.connection).forEach(
         in: period, mapping: { Failure(storage: $0) }
       ) { (stored) throws(Failure) in
-        if let site, !tree.isWithin(stored.part.site, site) { return }
+        guard tree.isWithin(stored.part.site, site) else { return }
         guard let publishedOn = stored.part.publishedOn else { return }
         let line: RoyaltyLine
         if let grade = stored.grade {

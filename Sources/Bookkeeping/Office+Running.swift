@@ -46,7 +46,7 @@ extension Office {
         try store.nextNumber(in: payDate.year)
       }
       let record = RunRecord(
-        number: number, from: request.isBoundedBelow ? request.period.from : nil,
+        number: number, from: request.period.from > .earliest ? request.period.from : nil,
         to: request.period.to, payDate: payDate, source: source)
       let run = try storage { () throws(StorageError) in try store.insert(record, stamp: stamp) }
       try pay(wanted, in: run, on: payDate)

@@ -4,6 +4,7 @@ import SQLite
 /// A run about to be opened.
 package struct RunRecord: Sendable {
   package let number: String
+  /// The first day of the period asked for, `nil` where only its end was.
   package let from: CivilDate?
   package let to: CivilDate
   package let payDate: CivilDate
@@ -66,7 +67,6 @@ package struct PaymentRecord: Sendable {
 package struct StoredRun: Sendable {
   package let id: Int64
   package let number: String
-  package let period: String
   package let from: CivilDate?
   package let to: CivilDate
   package let payDate: CivilDate
@@ -103,7 +103,6 @@ package struct StoredRun: Sendable {
     number = row.text(1)
     from = row.optionalText(2).flatMap { CivilDate(text: $0) }
     self.to = to
-    period = from.flatMap { Period(from: $0, to: to) }.map(\.description) ?? "..\(to)"
     self.payDate = payDate
     self.source = source
     state = row.text(6)

@@ -14,8 +14,11 @@ public struct ContentLine: Sendable {
     public let name: String
     /// The role, `author`.
     public let role: String
-    /// The stated share, `60%`, `3`, or nothing for equal parts.
+    /// The stated share as the input writes it, `60%`, `3`, or nothing for equal parts.
     public let share: String?
+
+    /// The share as a number: a percentage or a weight, without its sign.
+    var shareNumber: String? { share.map { $0.hasSuffix("%") ? String($0.dropLast()) : $0 } }
 
     /// Creates a contributor of a part.
     public init(code: String, name: String, role: String, share: String?) {
@@ -118,7 +121,7 @@ public enum ContentReport {
     let json = contributors.map { contributor in
       Datum.record([
         Member("code", .text(contributor.code)), Member("role", .text(contributor.role)),
-        Member("share", .optional(contributor.share)),
+        Member("share", .optional(contributor.shareNumber)),
       ])
     }
     let csv = contributors.map { contributor in

@@ -20,13 +20,14 @@ public enum ListReport {
   /// The list as a report; a row gives a datum for each column and a cell for each heading.
   public static func report(
     _ context: PaperContext, name: String, title: String, columns: [Column],
-    rows: [(data: [Datum], cells: [Cell])], members: [Member] = []
+    rows: [(data: [Datum], cells: [Cell])], members: [Member] = [],
+    notes: [String] = []
   ) -> Report {
     Report(
       name: name, header: context.header(), keys: columns.map(\.key),
       paper: context.paper(title, columns: columns.compactMap(\.heading)),
       rows: rows.map { ReportRow(data: $0.data, cells: $0.cells) },
-      tail: ReportTail(members: members))
+      tail: ReportTail(members: members, notes: notes))
   }
 
   /// The list over rows that are handed on one by one, for one that grows with the ledger.

@@ -47,8 +47,7 @@ public struct PaperContext: Sendable {
 
   /// The frame of a paper: letterhead, place and date, signatures, footer.
   func paper(_ title: String, subtitles: [String] = [], columns: [PaperColumn]) -> Paper {
-    let (year, month, day) = today.components
-    let date = "ngày \(day) tháng \(month) năm \(year)"
+    let date = today.signedText
     return Paper(
       letterhead: Letterhead(superior: superior, unit: unit), title: title,
       subtitles: subtitles + (period.map { [Self.words($0)] } ?? []), columns: columns,

@@ -4,7 +4,7 @@ import Payments
 import Royalties
 
 /// The Vietnamese words of papers for the codes of data.
-enum Vocabulary {
+public enum Vocabulary {
   static func state(_ state: PartState) -> String {
     switch state {
     case .submitted: "chưa đăng"
@@ -43,6 +43,16 @@ enum Vocabulary {
     case .tax: "Nộp thuế"
     case .settle: "Quyết toán"
     case .fund: "Chuyển quỹ năm sau"
+    }
+  }
+
+  /// The word for where a payment run stands.
+  public static func runState(_ word: String) -> String {
+    switch word {
+    case "draft": "chờ chi"
+    case "part-paid": "chi một phần"
+    case "paid": "đã chi"
+    default: "đã hủy"
     }
   }
 

@@ -44,6 +44,7 @@ enum CommandList {
     CopyCommands.restore,
   ]
   static let families: [CommandFamily] = [
+    ProfileCommands.family,
     ContributorCommands.family,
     SiteCommands.family,
     ItemCommands.family,

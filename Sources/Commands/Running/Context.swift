@@ -100,6 +100,12 @@ struct Context {
     return period
   }
 
+  /// The sites of `--site` and `--own`.
+  func site(in office: Office) throws(Failure) -> SiteFilter? {
+    guard let word = parsed.value("site") else { return nil }
+    return SiteFilter(try office.site(word), isOwn: parsed.flag("own"))
+  }
+
   func date(_ option: String) throws(Failure) -> CivilDate? {
     try parsed.parse(option, as: { CivilDate(text: $0) }, expected: Expected.date)
   }

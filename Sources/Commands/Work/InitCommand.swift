@@ -14,7 +14,9 @@ enum InitCommand {
           "unit", value: "NAME", Text(vi: "tên đơn vị", en: "the unit's name"), required: true),
         OptionDescription(
           "profile", value: "P",
-          Text(vi: "bộ quy định: bac-kan, national", en: "the profile: bac-kan, national"),
+          Text(
+            vi: "bộ quy định: bac-kan (mặc định), ninh-thuan, national",
+            en: "the profile: bac-kan (the default), ninh-thuan, national"),
           completion: .code(.profile)),
       ],
       examples: [

@@ -30,12 +30,12 @@ enum ItemCommands {
   private static let list = Command(
     CommandDescription(
       "list", aliases: ["liet-ke"], summary: Text(vi: "liệt kê", en: "list items"),
-      options: [Options.period, Options.from, Options.to, Options.site])
+      options: [Options.period, Options.from, Options.to, Options.site, Options.own],
+      rules: [Options.ownNeedsSite])
   ) { context throws(Failure) in
     let office = try context.office()
-    var site: SiteCode?
-    if let word = context.parsed.value("site") { site = try office.site(word) }
-    let report = try office.contentReport(period: try context.period(), site: site, name: "items")
+    let report = try office.contentReport(
+      period: try context.period(), site: try context.site(in: office), name: "items")
     try office.read { () throws(Failure) in try context.print(report) }
   }
 

@@ -13,6 +13,10 @@ enum Options {
   static let site = OptionDescription(
     "site", value: "CODE", Text(vi: "chỉ trang này và trang con", en: "only this site and below"),
     completion: .code(.site))
+  static let own = OptionDescription(
+    flag: "own", Text(vi: "không kể trang con của --site", en: "leave out what is below --site"))
+  /// `--own` says something of `--site` alone.
+  static let ownNeedsSite = OptionRule.needs("own", "site")
   static let dryRun = OptionDescription(
     flag: "dry-run", Text(vi: "chạy thử, không ghi", en: "try it, write nothing"))
   static let on = OptionDescription(

@@ -8,13 +8,15 @@ enum ReportCommands {
     name: "report", aliases: ["bao-cao"], summary: Text(vi: "báo cáo, bảng kê", en: "the papers"),
     group: Groups.papers, commands: [content, royalties, payments, budget, journal])
 
-  private static let periodOptions = [Options.period, Options.from, Options.to, Options.site]
+  private static let periodOptions = [
+    Options.period, Options.from, Options.to, Options.site, Options.own,
+  ]
 
   private static let content = Command(
     CommandDescription(
       "content", aliases: ["tin-bai"],
       summary: Text(vi: "sổ theo dõi tin, bài", en: "the content ledger of a period"),
-      options: periodOptions)
+      options: periodOptions, rules: [Options.ownNeedsSite])
   ) { context throws(Failure) in
     let office = try context.office()
     let report = try office.contentReport(
@@ -26,7 +28,7 @@ enum ReportCommands {
     CommandDescription(
       "royalties", aliases: ["nhuan-but"],
       summary: Text(vi: "bảng kê nhuận bút", en: "the royalties of a period"),
-      options: periodOptions)
+      options: periodOptions, rules: [Options.ownNeedsSite])
   ) { context throws(Failure) in
     let office = try context.office()
     let report = try office.royaltiesReport(
@@ -68,12 +70,5 @@ enum ReportCommands {
     let office = try context.office()
     try context.print(
       try office.budgetReport(year: try context.year() ?? context.stamp.today.year))
-  }
-}
-
-extension Context {
-  fileprivate func site(in office: Office) throws(Failure) -> SiteCode? {
-    guard let word = parsed.value("site") else { return nil }
-    return try office.site(word)
   }
 }

@@ -41,7 +41,7 @@ enum RunCommands {
     if let line = context.parsed.value("line") { request.line = try office.budgetLine(line).code }
     request.only = try context.contributors("only")
     let number = try office.createRun(request)
-    try context.print(try office.runList(only: number))
+    try context.print(try office.runReport(number))
     if context.isText, context.parsed.value("output") == nil {
       try StandardOutput.write("\(number)\n")
     }
@@ -53,7 +53,7 @@ enum RunCommands {
       arguments: [number])
   ) { context throws(Failure) in
     let office = try context.office()
-    try context.print(try office.runList(only: context.parsed.argument("N") ?? ""))
+    try context.print(try office.runReport(context.parsed.argument("N") ?? ""))
   }
 
   private static let list = Command(
