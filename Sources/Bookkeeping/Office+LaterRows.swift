@@ -10,7 +10,7 @@ extension Office {
   /// What was posted in a period to royalties of any month: a row of its own each, negative for a
   /// reversal, in the order of the report.
   func laterRows(
-    of period: Period, in site: (code: SiteCode, tree: SiteTree)?,
+    of period: Period, in site: (filter: SiteFilter, tree: SiteTree)?,
     names: [ContributorCode: String]
   ) throws(Failure) -> [RoyaltyLine] {
     let connection = ledger.connection
@@ -23,12 +23,12 @@ extension Office {
     var rows: [(seq: Int64, row: RoyaltyLine)] = []
     for group in reversals.grouped() {
       guard let stored = try part(group[0].subject, group[0].part) else { continue }
-      if let site, !site.tree.isWithin(stored.part.site, site.code) { continue }
+      if let site, !site.tree.isWithin(stored.part.site, site.filter) { continue }
       rows.append((group[0].seq, Self.reversalRow(group, of: stored, names: names)))
     }
     for adjustment in adjustments {
       guard let stored = try part(adjustment.subject, adjustment.part) else { continue }
-      if let site, !site.tree.isWithin(stored.part.site, site.code) { continue }
+      if let site, !site.tree.isWithin(stored.part.site, site.filter) { continue }
       rows.append((adjustment.seq, try adjustmentRow(adjustment, of: stored, names: names)))
     }
     // Each list is in order; what concerns one part stands in the order it was posted.
