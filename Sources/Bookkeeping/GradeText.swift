@@ -1,5 +1,6 @@
 import Accounting
 import Legislation
+import Orthography
 import Royalties
 
 /// The canonical texts that the content ledger keeps of a grade.
@@ -14,13 +15,17 @@ enum GradeText {
   static func shares(
     _ text: String
   ) -> [(contributor: ContributorCode, role: String, amount: Dong)] {
-    text.split(separator: ";").map { entry in
-      let words = entry.split(separator: ":")
+    entries(text).map { entry in
+      let words = entry.pieces(by: UInt8(ascii: ":"))
       guard words.count == 3, let contributor = ContributorCode(String(words[0])),
         let amount = Int64(words[2])
       else { preconditionFailure("a stored share reads back") }
       return (contributor, String(words[1]), Dong(amount))
     }
+  }
+
+  private static func entries(_ text: String) -> [Substring] {
+    text.isEmpty ? [] : text[...].pieces(by: UInt8(ascii: ";"))
   }
 
   /// `document|article;…`
@@ -30,9 +35,10 @@ enum GradeText {
 
   /// Reads the citations back.
   static func citations(_ text: String) -> [Citation] {
-    text.split(separator: ";").map { entry in
-      let words = entry.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
-      return Citation(document: String(words[0]), article: words.count == 2 ? String(words[1]) : "")
+    entries(text).map { entry in
+      let bar = entry.utf8.firstIndex(of: UInt8(ascii: "|")) ?? entry.endIndex
+      let article = entry[bar...].utf8.dropFirst()
+      return Citation(document: String(entry[..<bar]), article: String(Substring(article)))
     }
   }
 }

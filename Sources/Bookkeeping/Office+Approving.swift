@@ -130,10 +130,11 @@ extension Office {
     let journal = try storage { () throws(StorageError) in try Journal(ledger.connection) }
     try forEachGraded(request, in: lines.tree) { (stored) throws(Failure) in
       let line = try line(of: stored, &lines)
+      let shares = Self.postedShares(stored)
       _ = try storage { () throws(StorageError) in
         try journal.post(
-          Self.entry(stored, line: line, date: date, decision: request.decision),
-          line: Self.postedLine(stored, line: line), stamp: stamp)
+          Self.entry(stored, shares, line: line, date: date, decision: request.decision),
+          line: Self.postedLine(stored, shares, line: line), stamp: stamp)
       }
     }
     try storage { () throws(StorageError) in try journal.writeHead() }
@@ -153,9 +154,9 @@ extension Office {
   }
 
   private static func entry(
-    _ stored: StoredPart, line: LineCode, date: CivilDate, decision: String?
+    _ stored: StoredPart, _ shares: [PostedShare], line: LineCode, date: CivilDate,
+    decision: String?
   ) -> EntryDraft {
-    let shares = postedShares(stored)
     let amount = shares.map(\.amount).sum()
     let payables = shares.map { Posting.credit(.payable($0.contributor), $0.amount) }
     return EntryDraft(
@@ -164,14 +165,16 @@ extension Office {
       postings: [.debit(.expense(line), amount)] + payables + Encumbrance.commit(amount, of: line))
   }
 
-  private static func postedLine(_ stored: StoredPart, line: LineCode) -> PostedLine {
+  private static func postedLine(
+    _ stored: StoredPart, _ shares: [PostedShare], line: LineCode
+  ) -> PostedLine {
     guard let grade = stored.grade, let event = stored.part.publishedOn else {
       preconditionFailure("a graded part is published and has a grade")
     }
     return PostedLine(
       kind: .royalty, subject: stored.part.key.item.text, part: stored.part.key.part?.text ?? "",
       eventOn: event, budgetLine: line, amount: grade.amount, grader: grade.grader,
-      working: grade.working, content: stored.id, shares: postedShares(stored))
+      working: grade.working, content: stored.id, shares: shares)
   }
 
   private static func postedShares(_ stored: StoredPart) -> [PostedShare] {

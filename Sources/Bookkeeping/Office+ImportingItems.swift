@@ -68,21 +68,18 @@ struct ItemImport {
       }
       return
     }
-    let isNew = try store(row)
-    if isNew {
-      summary.added += 1
-      try grade(row.part, row, tableRow, into: &findings)
-    } else {
-      try meet(row, tableRow, into: &findings)
+    let store = store
+    let isThere = try Office.storage { () throws(StorageError) in
+      try store.contains(row.part.key)
     }
-  }
-
-  private func store(_ row: ItemRow) throws(Failure) -> Bool {
-    let (store, number, stamp) = (store, number, stamp)
-    return try Office.storage { () throws(StorageError) in
+    if isThere { return try meet(row, tableRow, into: &findings) }
+    summary.added += 1
+    let grade = grade(row.part, row, tableRow, into: &findings)
+    let (number, stamp) = (number, stamp)
+    try Office.storage { () throws(StorageError) in
       try store.insert(
-        row.part, status: status(of: row.part), importNumber: number, line: row.line,
-        actor: stamp.actor)
+        row.part, grade, status: grade == nil ? status(of: row.part) : PartStatus.graded,
+        importNumber: number, line: row.line, actor: stamp.actor)
     }
   }
 
@@ -121,7 +118,11 @@ struct ItemImport {
         try store.update(merged, status: status, importNumber: number, line: row.line)
       }
     }
-    try grade(merged, row, tableRow, into: &findings)
+    guard let grade = grade(merged, row, tableRow, into: &findings) else { return }
+    try Office.storage { () throws(StorageError) in
+      try store.write(
+        grade, of: merged.key, basis: row.grading?.basis, status: PartStatus.graded)
+    }
   }
 
   private mutating func difference(
@@ -144,14 +145,15 @@ struct ItemImport {
     return grading.total.map { $0 == grade.total ? [] : ["total"] } ?? []
   }
 
+  /// The grade that a row gives, `nil` where it gives none or may not.
   private mutating func grade(
     _ part: ItemPart, _ row: ItemRow, _ tableRow: TableRow, into findings: inout Findings
-  ) throws(Failure) {
+  ) -> StoredGrade? {
     guard let grading = row.grading else {
       let review = desk.review(part)
       report(review.faults, as: .error, at: tableRow, into: &findings)
       report(review.warnings, as: .warning, at: tableRow, into: &findings)
-      return
+      return nil
     }
     let outcome: (grade: StoredGrade, warnings: [RoyaltyFault])
     // The first ones of the month are only known when all rows are.
@@ -160,15 +162,11 @@ struct ItemImport {
     let taken: Set<ContributorCode>? = waits ? [] : nil
     do { outcome = try desk.grade(part, grading, taken: taken) } catch {
       report(error.faults, as: .error, at: tableRow, into: &findings)
-      return
+      return nil
     }
     report(outcome.warnings, as: .warning, at: tableRow, into: &findings)
     summary.graded += 1
-    let store = store
-    try Office.storage { () throws(StorageError) in
-      try store.write(
-        outcome.grade, of: part.key, basis: grading.basis, status: PartStatus.graded)
-    }
+    return outcome.grade
   }
 
   private func report(

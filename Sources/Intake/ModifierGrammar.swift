@@ -1,4 +1,5 @@
 import Accounting
+import Orthography
 import Royalties
 
 /// Reads a list of modifiers, `hardship=50;minority=15`, in per cent with up to two decimals.

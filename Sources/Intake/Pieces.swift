@@ -1,17 +1,6 @@
-extension Substring {
-  /// The slices between an ASCII sign, empty ones kept; by bytes, for these lists are read by the
-  /// hundred thousand.
-  func pieces(by sign: UInt8) -> [Substring] {
-    var pieces: [Substring] = []
-    var rest = self
-    while let index = rest.utf8.firstIndex(of: sign) {
-      pieces.append(rest[..<index])
-      rest = rest[rest.utf8.index(after: index)...]
-    }
-    pieces.append(rest)
-    return pieces
-  }
+import Orthography
 
+extension Substring {
   /// The entries of a list, without white space around them; one `;` at the end is forgiven.
   var entries: [Substring] {
     let semicolon = UInt8(ascii: ";")

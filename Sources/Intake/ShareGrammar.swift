@@ -1,4 +1,5 @@
 import Accounting
+import Orthography
 import Royalties
 
 /// Reads a list of contributors with their roles and shares.

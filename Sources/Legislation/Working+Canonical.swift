@@ -20,14 +20,15 @@ extension Working {
   }
 
   private func write(to text: inout String) {
-    let fields = [
+    let fields: InlineArray<7, String> = [
       label.rawValue, detail ?? "", value, unit.rawValue, citation?.document ?? "",
       citation?.article ?? "", effective?.description ?? "",
     ]
-    let used = (fields.lastIndex { !$0.isEmpty } ?? 0) + 1
-    for (index, field) in fields[..<used].enumerated() {
+    var used = fields.count
+    while used > 1, fields[used - 1].isEmpty { used -= 1 }
+    for index in 0..<used {
       if index > 0 { text += ";" }
-      Self.escape(field, to: &text)
+      Self.escape(fields[index], to: &text)
     }
     for child in children {
       text += "("
@@ -37,6 +38,10 @@ extension Working {
   }
 
   private static func escape(_ field: String, to text: inout String) {
+    guard field.utf8.contains(where: isEscaped) else {
+      text += field
+      return
+    }
     for scalar in field.unicodeScalars {
       switch scalar {
       case "\\", ";", "(", ")": text += "\\\(scalar)"
@@ -44,6 +49,15 @@ extension Working {
       case "\r": text += "\\r"
       default: text.unicodeScalars.append(scalar)
       }
+    }
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"),
+      UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+      true
+    default: false
     }
   }
 

@@ -52,10 +52,20 @@ package struct ContentStore {
       ?? 1
   }
 
-  /// Adds a part; `false` where one of that key is there already.
+  /// Whether a part of that key is there.
+  package func contains(_ key: PartKey) throws(SQLiteError) -> Bool {
+    let statement = try connection.cached("SELECT 1 FROM part WHERE item = ?1 AND part = ?2")
+    statement.bind(1, key.item.text)
+    statement.bind(2, key.part?.text ?? "")
+    defer { statement.reset() }
+    return try statement.step()
+  }
+
+  /// Adds a part, with its grade where it has one: a row that grows afterwards is written twice.
   package func insert(
-    _ part: ItemPart, status: String, importNumber: Int64, line: Int, actor: String
-  ) throws(SQLiteError) -> Bool {
+    _ part: ItemPart, _ grade: StoredGrade?, status: String, importNumber: Int64, line: Int,
+    actor: String
+  ) throws(SQLiteError) {
     let statement = try connection.cached(Self.insertion)
     bind(part, to: statement)
     statement.bind(20, status)
@@ -63,8 +73,11 @@ package struct ContentStore {
     statement.bind(22, line)
     statement.bind(23, part.basis)
     statement.bind(24, actor)
+    if let grade {
+      statement.bind(18, grade.modifiers)
+      bind(grade, to: statement, from: 25)
+    }
     try statement.run()
-    return connection.changes == 1
   }
 
   /// Writes a part that is there already, and takes its grade away.
@@ -102,6 +115,19 @@ package struct ContentStore {
     statement.bind(19, part.quota.canonicalText)
   }
 
+  private func bind(_ grade: StoredGrade, to statement: Statement, from first: Int) {
+    statement.bind(first, grade.grader)
+    statement.bind(first + 1, grade.gradedAt)
+    statement.bind(first + 2, grade.coefficient)
+    statement.bind(first + 3, grade.unitValue?.amount)
+    statement.bind(first + 4, grade.sitePercent)
+    statement.bind(first + 5, grade.amount.amount)
+    statement.bind(first + 6, grade.withinQuota.amount)
+    statement.bind(first + 7, grade.shareAmounts)
+    statement.bind(first + 8, grade.citations)
+    statement.bind(first + 9, grade.working)
+  }
+
   /// Writes the grade of a part, or takes it away; `basis` is what an agreed amount rests on.
   package func write(
     _ grade: StoredGrade?, of key: PartKey, basis: String?, status: String
@@ -110,18 +136,9 @@ package struct ContentStore {
     statement.bind(1, key.item.text)
     statement.bind(2, key.part?.text ?? "")
     statement.bind(3, status)
-    statement.bind(4, grade?.grader)
-    statement.bind(5, grade?.gradedAt)
-    statement.bind(6, grade?.modifiers)
-    statement.bind(7, grade?.coefficient)
-    statement.bind(8, grade?.unitValue?.amount)
-    statement.bind(9, grade?.sitePercent)
-    statement.bind(10, grade?.amount.amount)
-    statement.bind(11, grade?.withinQuota.amount)
-    statement.bind(12, grade?.shareAmounts)
-    statement.bind(13, grade?.citations)
-    statement.bind(14, grade?.working)
-    statement.bind(15, basis)
+    statement.bind(4, grade?.modifiers)
+    statement.bind(5, basis)
+    if let grade { bind(grade, to: statement, from: 6) }
     try statement.run()
   }
 
@@ -215,9 +232,10 @@ package struct ContentStore {
   private static let insertion = """
     INSERT INTO part (item, part, title, genre, shares, publishedOn, assignedOn, url, site, section,
       origin, channel, language, length, reviewedBy, reviewedOn, note, modifiers, quota, status,
-      importNumber, importLine, basisOfGrade, recordedBy)
-    VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23,?24)
-    ON CONFLICT DO NOTHING
+      importNumber, importLine, basisOfGrade, recordedBy, grader, gradedAt, coefficient, unitValue,
+      sitePercent, amount, withinQuota, shareAmounts, citations, working)
+    VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23,?24,
+      ?25,?26,?27,?28,?29,?30,?31,?32,?33,?34)
     """
 
   private static let updating = """
@@ -229,9 +247,10 @@ package struct ContentStore {
     """
 
   private static let grading = """
-    UPDATE part SET status = ?3, grader = ?4, gradedAt = ?5, modifiers = ifnull(?6, modifiers),
-      coefficient = ?7, unitValue = ?8, sitePercent = ?9, amount = ?10, withinQuota = ?11,
-      shareAmounts = ?12, citations = ?13, working = ?14, basisOfGrade = ifnull(?15, basisOfGrade)
+    UPDATE part SET status = ?3, modifiers = ifnull(?4, modifiers),
+      basisOfGrade = ifnull(?5, basisOfGrade), grader = ?6, gradedAt = ?7, coefficient = ?8,
+      unitValue = ?9, sitePercent = ?10, amount = ?11, withinQuota = ?12, shareAmounts = ?13,
+      citations = ?14, working = ?15
     WHERE item = ?1 AND part = ?2
     """
 }

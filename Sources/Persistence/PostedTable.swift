@@ -21,12 +21,18 @@ package struct PostedTable: Hashable, Sendable {
   package let owner: Owner
   /// The first format of entry that covers the table.
   package let since: Int64
+  /// The statement that writes a row; of an entry, with its hash.
+  let insertion: String
 
   private init(_ name: String, _ owner: Owner, since: Int64 = 2, _ columns: String) {
     self.name = name
     self.owner = owner
     self.since = since
     self.columns = columns.split(separator: " ").map(String.init)
+    let written = self.columns + (name == "entry" ? ["hash"] : [])
+    insertion =
+      "INSERT INTO \(name) (\(written.joined(separator: ", "))) VALUES ("
+      + written.map { _ in "?" }.joined(separator: ",") + ")"
   }
 
   static let entry = PostedTable(
@@ -90,13 +96,6 @@ package struct PostedTable: Hashable, Sendable {
       preconditionFailure("a posted table stands in the list")
     }
     return ordinal
-  }
-
-  /// The statement that writes a row; of an entry, with its hash.
-  var insertion: String {
-    let columns = self == Self.entry ? columns + ["hash"] : columns
-    return "INSERT INTO \(name) (\(columns.joined(separator: ", "))) VALUES ("
-      + columns.map { _ in "?" }.joined(separator: ",") + ")"
   }
 
   /// The statement that reads the rows of entry `?1` in key order.

@@ -1,4 +1,5 @@
 public import Accounting
+import Orthography
 
 /// A circumstance that changes a royalty (trường hợp điều chỉnh), with the percentage chosen.
 public struct Modifier: Hashable, Sendable {
@@ -26,8 +27,8 @@ extension [Modifier] {
   /// Reads the canonical text back, empty for none; `nil` where it is not one.
   public init?(canonicalText: String) {
     self = []
-    for entry in canonicalText.split(separator: ";") {
-      let sides = entry.split(separator: "=", omittingEmptySubsequences: false)
+    for entry in canonicalText[...].pieces(by: UInt8(ascii: ";")) where !entry.isEmpty {
+      let sides = entry.pieces(by: UInt8(ascii: "="))
       guard sides.count == 2, let percent = Percentage(text: String(sides[1])) else { return nil }
       append(Modifier(code: String(sides[0]), percent: percent))
     }

@@ -1,4 +1,5 @@
 public import Accounting
+import Orthography
 
 /// One contributor's share of a royalty (phần nhuận bút).
 public struct Share: Hashable, Sendable {
@@ -96,7 +97,7 @@ public struct ShareList: Hashable, Sendable {
   public init?(canonicalText: String) {
     var form: Form?
     var shares: [Share] = []
-    for entry in canonicalText.split(separator: ";", omittingEmptySubsequences: false) {
+    for entry in canonicalText[...].pieces(by: UInt8(ascii: ";")) {
       guard let (share, entryForm) = Self.entry(entry), form == nil || form == entryForm
       else { return nil }
       form = entryForm
@@ -107,8 +108,8 @@ public struct ShareList: Hashable, Sendable {
   }
 
   private static func entry(_ text: Substring) -> (Share, Form)? {
-    let sides = text.split(separator: "=", omittingEmptySubsequences: false)
-    let words = sides[0].split(separator: ":", omittingEmptySubsequences: false)
+    let sides = text.pieces(by: UInt8(ascii: "="))
+    let words = sides[0].pieces(by: UInt8(ascii: ":"))
     guard sides.count <= 2, words.count <= 2, let code = ContributorCode(String(words[0])),
       let role = words.count == 2 ? ShareRole(rawValue: String(words[1])) : .author
     else { return nil }

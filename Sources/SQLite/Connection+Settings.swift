@@ -1,4 +1,8 @@
 extension Connection {
+  /// Pages kept in memory: what a large transaction changes is then written to the log once, not
+  /// each time it is pushed out.
+  private static let cacheKibibytes = 32_768
+
   /// Sets what a ledger needs: the write-ahead log, and a commit that survives a power cut.
   ///
   /// Call it once the file is known to be ours: the write-ahead log changes the file.
@@ -6,7 +10,11 @@ extension Connection {
     if !isReadOnly {
       _ = try prepare("PRAGMA journal_mode = WAL").step()
     }
-    try execute("PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON")
+    try execute(
+      """
+      PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON;
+      PRAGMA cache_size = -\(Self.cacheKibibytes)
+      """)
   }
 
   /// The schema's version, 0 in a new file.
