@@ -111,7 +111,13 @@ private struct AdjustingDesk {
     let key = part.stored.part.key
     let working = Working(
       .adjustment, detail: key.label, total,
-      children: [amount.working, Working(.posted, part.before.values.sum())])
+      children: [amount.working]
+        + shares.map { share in
+          let before = part.before[share.contributor] ?? .zero
+          return Working(
+            .share, detail: share.contributor.text, share.amount,
+            children: [Working(.amount, before + share.amount), Working(.posted, before)])
+        })
     guard let event = part.stored.part.publishedOn else {
       preconditionFailure("a posted part is published")
     }

@@ -9,6 +9,7 @@ extension Working {
   ///
   /// - Returns: the whole amount before the quota, and the part that is payable.
   public func recomputed() -> (whole: Dong, payable: Dong)? {
+    if label == .adjustment { return adjusted() }
     var product: ExactNumber?
     var additions = ExactNumber.zero
     var rounding = Rounding.dong
@@ -31,6 +32,24 @@ extension Working {
       let exact = product.multiplied(by: added), let whole = rounding(exact)
     else { return nil }
     return (whole, whole - taken)
+  }
+
+  /// What an adjustment adds: of each share what it comes to by the new law, less what was posted;
+  /// the new amount itself is computed again from its own tree.
+  private func adjusted() -> (whole: Dong, payable: Dong)? {
+    guard let amount = children.first(where: { $0.label == .amount }),
+      amount.recomputed()?.payable.amount == Int64(amount.value)
+    else { return nil }
+    var sum = Dong.zero
+    for share in children where share.label == .share {
+      guard let new = share.dong(.amount), let posted = share.dong(.posted) else { return nil }
+      sum += new - posted
+    }
+    return (sum, sum)
+  }
+
+  private func dong(_ label: Label) -> Dong? {
+    children.first { $0.label == label }.flatMap { Int64($0.value) }.map { Dong($0) }
   }
 
   /// What the quota took of a share.

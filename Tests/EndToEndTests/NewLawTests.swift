@@ -155,6 +155,8 @@ import Testing
     #expect(october.map { $0["amount"] as? Int } == [148_500, 660_000, 33_000, 264_000])
     #expect(october.map { $0["postedOn"] as? String } == Array(repeating: "2024-10-07", count: 4))
     #expect(october.allSatisfy { $0["reverses"] is Int })
+    let verified = try binary.run("verify")
+    #expect(verified.status == 0, "\(verified.output)")
     let explained = try binary.run("explain", "A2")
     #expect(explained.output.contains("99/2024/NĐ-CP"))
 
@@ -189,6 +191,7 @@ import Testing
     #expect(october.map { $0["amount"] as? Int } == [-340_000])
     #expect(
       try binary.run("approve", "--period", "2024-09", "--adjust", "A3", actor: "head").status == 1)
+    #expect(try binary.run("verify").status == 0)
   }
 
   @Test func aValueThatPostedAmountsUsedIsNeverAltered() throws {
