@@ -95,6 +95,31 @@ struct RateShapeTests {
     }
   }
 
+  @Test func twoEquallySpecificRowsAreAnErrorThatShowsBoth() throws {
+    var rates = TinyRates()
+    rates.addProvince(
+      """
+      tin,,origin=reposted,coefficient,,,0.5,,,\(row)
+      tin,,channel=direct,coefficient,,3,,,,\(row)
+      """)
+    var findings = Findings()
+    #expect(RateBook.load(rates.rateFiles, into: &findings) == nil)
+    let problem = try #require(findings.errors.first)
+    #expect(findings.errors.count == 1)
+    #expect(problem.code == "RATES_OVERLAP")
+    #expect(problem.place?.label == "tinh/royalties.csv:3:1")
+    #expect(problem.message.en.contains("tinh/royalties.csv:2:1"))
+    #expect(problem.message.en.contains("2024-01-01"))
+  }
+
+  @Test func aTableOfThePortalThatIsDerivedFromItsSitesIsACircle() {
+    var rates = TinyRates()
+    rates.addProvince("tin,,,coefficient,,4,,,,\(row)")
+    rates.files["tinh/derived.csv"] =
+      "scope,of,percent,\(TinyRates.law)\nportal,component,50,2024-01-01,,\(TinyRates.cited)"
+    #expect(rates.codes == ["tinh/derived.csv:2:1: RATES_CIRCLE"])
+  }
+
   @Test func anItemThatMeetsNoConditionHasNoRow() throws {
     #expect(throws: LawProblem.genreNotInTable(genre("tin"), document: "18/2014/NĐ-CP")) {
       try rule("tin,,origin=reposted,coefficient,,,0.5,,,\(row)")
