@@ -18,8 +18,9 @@ struct LegalCaseTests {
     let files = try FileManager.default.contentsOfDirectory(atPath: CaseFile.folder.path)
     #expect(
       files.sorted() == [
-        "README.md", "base-salary.csv", "creation.csv", "fund-and-term.csv", "modifiers.csv",
-        "royalties.csv", "transitions.csv", "unit-values.csv", "withholding.csv",
+        "README.md", "base-salary.csv", "creation.csv", "fund-and-term.csv", "grading.csv",
+        "grading.py", "modifiers.csv", "royalties.csv", "transitions.csv", "unit-values.csv",
+        "withholding.csv",
       ])
   }
 
