@@ -44,7 +44,12 @@ extension Office {
 
   /// The rules of another book as the unit's profile sees them.
   func rules(of book: RateBook) throws(Failure) -> Rules {
-    do { return try book.rules(profile: rules.profile.profile) } catch { throw Failure(error) }
+    let own = try storage { () throws(StorageError) in
+      try SettingStore(ledger.connection).own()
+    }
+    do {
+      return try book.rules(profile: rules.profile.profile).overlaid(with: own)
+    } catch { throw Failure(error) }
   }
 }
 

@@ -8,7 +8,7 @@ import Royalties
 enum Law {
   static let book: RateBook = {
     var findings = Findings()
-    guard let book = RateBook.load(shipped + sample, into: &findings) else {
+    guard let book = RateBook.load(shippedFiles + sample, into: &findings) else {
       preconditionFailure(
         findings.errors.map { "\($0.place?.label ?? "") \($0.message.en)" }
           .joined(separator: "\n"))
@@ -20,7 +20,16 @@ enum Law {
     try book.rules(profile: profile)
   }
 
-  private static let shipped: [RateFile] = {
+  /// The shipped rate book alone.
+  static let shippedBook: RateBook = {
+    var findings = Findings()
+    guard let book = RateBook.load(shippedFiles, into: &findings) else {
+      preconditionFailure("the shipped rates load")
+    }
+    return book
+  }()
+
+  static let shippedFiles: [RateFile] = {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "rates")
     let manager = FileManager.default
