@@ -29,11 +29,16 @@ extension Office {
   private func adjustments(of stored: StoredPart) throws(Failure) -> [Explanation] {
     guard let line = stored.line else { return [] }
     let connection = ledger.connection
-    let posted = try storage { () throws(StorageError) in
-      try AdjustmentStore(connection).adjustments(of: line)
+    let texts = try storage { () throws(StorageError) in
+      let store = AdjustmentStore(connection)
+      var texts: [String] = []
+      for adjustment in try store.adjustments(of: line) {
+        texts.append(try store.working(of: adjustment.line))
+      }
+      return texts
     }
-    return posted.map { adjustment in
-      guard let working = Working(canonicalText: adjustment.working) else {
+    return texts.map { text in
+      guard let working = Working(canonicalText: text) else {
         preconditionFailure("a posted working reads back")
       }
       return Explanation(part: stored.part.key, title: stored.part.title, working: working)

@@ -6,13 +6,33 @@ import Persistence
 import Reporting
 import Royalties
 
+/// Something posted to royalties of any month, before its row is made: a new law may bring a
+/// hundred thousand of them, so only what orders them is held.
+enum LaterRow {
+  /// The reversed shares of one line and entry.
+  case reversal([StoredReversal])
+  /// What an adjustment added.
+  case adjustment(StoredAdjustment)
+
+  private var place: (eventOn: CivilDate, subject: String, part: String, seq: Int64) {
+    switch self {
+    case .reversal(let group): (group[0].eventOn, group[0].subject, group[0].part, group[0].seq)
+    case .adjustment(let posted): (posted.eventOn, posted.subject, posted.part, posted.seq)
+    }
+  }
+
+  /// Whether it comes before a line: by publication date, item, part, the line itself first.
+  func stands(before line: RoyaltyLine) -> Bool {
+    (place.eventOn, place.subject, place.part) < (line.publishedOn, line.item, line.part)
+  }
+
+  /// What concerns one part stands in the order it was posted.
+  fileprivate static func < (left: LaterRow, right: LaterRow) -> Bool { left.place < right.place }
+}
+
 extension Office {
-  /// What was posted in a period to royalties of any month: a row of its own each, negative for a
-  /// reversal, in the order of the report.
-  func laterRows(
-    of period: Period, in site: (filter: SiteFilter, tree: SiteTree)?,
-    names: [ContributorCode: String]
-  ) throws(Failure) -> [RoyaltyLine] {
+  /// What was posted in a period to royalties of any month, in the order of the report.
+  func laterRows(of period: Period) throws(Failure) -> [LaterRow] {
     let connection = ledger.connection
     let (reversals, adjustments) = try storage { () throws(StorageError) in
       (
@@ -20,35 +40,41 @@ extension Office {
         try AdjustmentStore(connection).adjustments(postedIn: period)
       )
     }
-    var rows: [(seq: Int64, row: RoyaltyLine)] = []
-    for group in reversals.grouped() {
-      guard let stored = try part(group[0].subject, group[0].part) else { continue }
-      if let site, !site.tree.isWithin(stored.part.site, site.filter) { continue }
-      rows.append((group[0].seq, Self.reversalRow(group, of: stored, names: names)))
+    let rows = reversals.grouped().map { LaterRow.reversal($0) }
+    return (rows + adjustments.map { .adjustment($0) }).sorted { $0 < $1 }
+  }
+
+  /// The row of what was posted later, negative for a reversal; `nil` outside the sites asked for.
+  func row(
+    of later: LaterRow, within site: SiteFilter?, of tree: SiteTree,
+    names: [ContributorCode: String]
+  ) throws(Failure) -> RoyaltyLine? {
+    let key =
+      switch later {
+      case .reversal(let group): (group[0].subject, group[0].part)
+      case .adjustment(let posted): (posted.subject, posted.part)
+      }
+    guard let stored = try part(key.0, key.1), tree.isWithin(stored.part.site, site) else {
+      return nil
     }
-    for adjustment in adjustments {
-      guard let stored = try part(adjustment.subject, adjustment.part) else { continue }
-      if let site, !site.tree.isWithin(stored.part.site, site.filter) { continue }
-      rows.append((adjustment.seq, try adjustmentRow(adjustment, of: stored, names: names)))
+    return switch later {
+    case .reversal(let group): Self.reversalRow(group, of: stored, names: names)
+    case .adjustment(let posted): try adjustmentRow(posted, of: stored, names: names)
     }
-    // Each list is in order; what concerns one part stands in the order it was posted.
-    return rows.sorted { left, right in
-      left.row.stands(before: right.row)
-        || !right.row.stands(before: left.row) && left.seq < right.seq
-    }.map(\.row)
   }
 
   private func adjustmentRow(
     _ adjustment: StoredAdjustment, of stored: StoredPart, names: [ContributorCode: String]
   ) throws(Failure) -> RoyaltyLine {
     let connection = ledger.connection
-    let (shares, progress) = try storage { () throws(StorageError) in
+    let (text, shares, progress) = try storage { () throws(StorageError) in
       (
+        try AdjustmentStore(connection).working(of: adjustment.line),
         try AdjustmentStore(connection).posted(of: adjustment.line),
         try ContentStore(connection).shareProgress(of: adjustment.line)
       )
     }
-    let working = Working(canonicalText: adjustment.working)
+    let working = Working(canonicalText: text)
     return RoyaltyLine(
       kind: .adjustment(postedOn: adjustment.postedOn, adjusts: adjustment.adjusts),
       item: adjustment.subject, part: adjustment.part, publishedOn: adjustment.eventOn,
@@ -89,14 +115,6 @@ extension Office {
           name: ContributorCode(reversal.contributor).flatMap { names[$0] } ?? "",
           role: reversal.role, amount: -reversal.amount, state: .reversed)
       })
-  }
-}
-
-extension RoyaltyLine {
-  /// Whether a row that was posted later comes before a line: by publication date, item, part, the
-  /// line itself first.
-  func stands(before line: RoyaltyLine) -> Bool {
-    (publishedOn, item, part) < (line.publishedOn, line.item, line.part)
   }
 }
 

@@ -58,7 +58,10 @@ extension Office {
     let tree = try siteTree()
     let ledger = ledger
     return RoyaltiesReport.report(context) { (body) throws(Failure) in
-      var later = try self.laterRows(of: period, in: site.map { ($0, tree) }, names: names)[...]
+      var later = try self.laterRows(of: period)[...]
+      func emit(_ row: LaterRow) throws(Failure) {
+        if let row = try self.row(of: row, within: site, of: tree, names: names) { try body(row) }
+      }
       try ContentStore(ledger.connection).forEach(
         in: period, mapping: { Failure(storage: $0) }
       ) { (stored) throws(Failure) in
@@ -75,12 +78,12 @@ extension Office {
           return
         }
         while let first = later.first, first.stands(before: line) {
-          try body(first)
+          try emit(first)
           later.removeFirst()
         }
         try body(line)
       }
-      for row in later { try body(row) }
+      for row in later { try emit(row) }
     }
   }
 

@@ -27,7 +27,6 @@ package struct StoredAdjustment: Sendable {
   package let eventOn: CivilDate
   package let amount: Dong
   package let progress: LineProgress
-  package let working: String
 }
 
 /// A posted line as far as it tells which rows of the rate book it rests on.
@@ -91,7 +90,7 @@ package struct AdjustmentStore {
 
   private static let selection = """
     SELECT e.seq, e.date, o.entry, l.id, l.subject, l.part, l.eventOn, l.amount,
-      \(LineProgress.ofLine("l.id")), l.working
+      \(LineProgress.ofLine("l.id"))
     FROM adjustment a JOIN entry e ON e.seq = a.entry JOIN line l ON l.entry = e.seq
       JOIN line o ON o.id = a.adjusts
     """
@@ -103,7 +102,7 @@ package struct AdjustmentStore {
     return StoredAdjustment(
       seq: row.int64(0), postedOn: date, adjusts: row.int64(2), line: row.int64(3),
       subject: row.text(4), part: row.text(5), eventOn: event, amount: Dong(row.int64(7)),
-      progress: LineProgress(stored: row.optionalInt(8)), working: row.text(9))
+      progress: LineProgress(stored: row.optionalInt(8)))
   }
 
   /// The budget line that a posted line was charged to.
@@ -141,6 +140,11 @@ package struct AdjustmentStore {
       SELECT number FROM run WHERE payDate BETWEEN ?1 AND ?2 AND voidedAt IS NULL ORDER BY number
       """
     ).all(from.description, to.description) { $0.text(0) }
+  }
+
+  /// The working of a posted line in its canonical text.
+  package func working(of line: Int64) throws(SQLiteError) -> String {
+    try connection.cached("SELECT working FROM line WHERE id = ?1").first(line) { $0.text(0) } ?? ""
   }
 
   /// The posted shares of a line, in order.

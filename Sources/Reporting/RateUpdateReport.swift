@@ -53,8 +53,11 @@ public enum RateUpdateReport {
           PaperColumn("Trạng thái"), PaperColumn("Đang tính", kind: .amount),
           PaperColumn("Theo bộ mức mới", kind: .amount), PaperColumn("Chênh lệch", kind: .amount),
           PaperColumn("Ghi chú", isFlexible: true),
-        ]),
-      rows: differences.map(row(of:)), tail: tail(differences))
+        ])
+    ) { (body: Report.Body) throws(Failure) -> ReportTail in
+      for difference in differences { try body(row(of: difference)) }
+      return tail(differences)
+    }
   }
 
   private static func row(of difference: Difference) -> ReportRow {
