@@ -205,6 +205,13 @@ package struct ContentStore {
       .all(item.text) { StoredPart($0) }
   }
 
+  /// The items published last, so many at most.
+  package func latestItems(_ limit: Int) throws(SQLiteError) -> [String] {
+    try connection.cached(
+      "SELECT item FROM part ORDER BY publishedOn DESC, item DESC, part DESC LIMIT ?1"
+    ).all(limit) { $0.text(0) }.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  }
+
   /// Hands on the parts with an event date in a period, in the order of reports; those without
   /// a date come last where they are wanted.
   package func forEach<E: Error>(

@@ -42,6 +42,7 @@ enum CommandList {
     DemoCommand.command,
     CopyCommands.backup,
     CopyCommands.restore,
+    CompletionCommand.command,
   ]
   static let families: [CommandFamily] = [
     ProfileCommands.family,
