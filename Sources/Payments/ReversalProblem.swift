@@ -88,7 +88,9 @@ public enum ReversalProblem: Problem, Hashable {
 
   public var law: Text? {
     guard case .countedLater = self else { return nil }
-    return .verbatim("111/2013/TT-BTC, Điều 25.1.i; 253/2026/NĐ-CP, Điều 50.2")
+    return Text(
+      vi: "111/2013/TT-BTC, Điều 25.1.i; 253/2026/NĐ-CP, Điều 50.2",
+      en: "111/2013/TT-BTC, Article 25.1.i; 253/2026/NĐ-CP, Article 50.2")
   }
 
   public var remedy: Text {

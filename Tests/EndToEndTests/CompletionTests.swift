@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("contributor", "C01 CTV02"), ("site", "portal so-yte"), ("run", ""), ("line", "HT VH NB TL KH"),
+    ("contributor", "C01 CTV02"), ("site", "portal so-yte"), ("run", ""),
+    ("line", "HT VH NB TL KH"),
     ("profile", "bac-kan national ninh-thuan"), ("period", "2024-10"), ("item", ""),
   ])
   func codesComeFromTheLedger(kind: String, codes: String) throws {

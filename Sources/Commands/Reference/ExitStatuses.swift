@@ -13,7 +13,8 @@ enum ExitStatuses {
     (64, Text(vi: "sai cách dùng lệnh", en: "usage")),
     (
       65,
-      Text(vi: "giá trị trái quy định hoặc sai mẫu", en: "a value that the law or the format forbids")
+      Text(
+        vi: "giá trị trái quy định hoặc sai mẫu", en: "a value that the law or the format forbids")
     ),
     (66, Text(vi: "không có tệp vào hoặc sổ", en: "no such input file or ledger")),
     (70, Text(vi: "lỗi của chương trình", en: "a defect of the program")),

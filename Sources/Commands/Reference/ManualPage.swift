@@ -35,7 +35,9 @@ struct ManualPage {
     let usage = UsageLine(path: path, in: tree).full
       .map { $0.split(separator: " ").joined(separator: " ") }.joined(separator: " ")
     var lines = [".SS \"\(Roff.escaped(path.joined(separator: " ")))\""]
-    lines += [Roff.line(capital(command.summary[language]) + "."), ".PP", ".RS", Roff.line(usage), ".RE"]
+    lines += [
+      Roff.line(capital(command.summary[language]) + "."), ".PP", ".RS", Roff.line(usage), ".RE",
+    ]
     if let discussion = command.discussion {
       lines += [".PP"] + discussion[language].split(separator: "\n").map { Roff.line(String($0)) }
     }

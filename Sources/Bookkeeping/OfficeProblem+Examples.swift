@@ -1,0 +1,21 @@
+extension OfficeProblem {
+  /// One of each kind, from which the reference of error codes is made.
+  package static let examples: [OfficeProblem] = [
+    .unknownSite("so-yet", nearest: "so-yte"),
+    .siteExists("so-yte"),
+    .unknownContributor("CTV99", nearest: "CTV09"),
+    .unknownItem("BK2409-999"),
+    .severalParts("BK2409-002", parts: ["BK2409-002/photo-1", "BK2409-002/text"]),
+    .wrongState(item: "BK2409-002/text", state: "approved", wanted: "graded"),
+    .graderApproves(actor: "chuyenvien", items: ["BK2409-001", "BK2409-003"], count: 2),
+    .nothingToApprove,
+    .nothingToAdjust,
+    .gradedDiffers(item: "BK2409-001", columns: ["title"]),
+    .repeatedRow(item: "BK2409-001"),
+    .rowsDisagree(item: "BK2409-002", column: "published_on"),
+    .wholeBesideParts(item: "BK2409-002"),
+    .cancelNeedsDecision,
+    .fixedSetting("builds-on"),
+    .contributorExists("CTV01"),
+  ]
+}

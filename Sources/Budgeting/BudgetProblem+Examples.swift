@@ -1,0 +1,13 @@
+import Accounting
+
+extension BudgetProblem {
+  /// One of each kind, from which the reference of error codes is made.
+  package static let examples: [BudgetProblem] = [
+    .overspent(line: .example("NB"), year: 2024, left: Dong(1_000_000), wanted: Dong(1_250_000)),
+    .alreadyAllotted(line: .example("NB"), year: 2024),
+    .reducedBelowUse(line: .example("NB"), year: 2024, used: Dong(94_329_400)),
+    .unknownLine("NP", nearest: "NB"),
+    .noSingleLine(category: .royalties, site: .example("so-yte"), candidates: []),
+    .amountNotPositive,
+  ]
+}

@@ -1,0 +1,16 @@
+import Accounting
+
+extension RunProblem {
+  /// One of each kind, from which the reference of error codes is made.
+  package static let examples: [RunProblem] = [
+    .unknownRun("2024-009"),
+    .nobodyToPay(leftOut: 0),
+    .severalSources([(.state, Dong(1_000_000)), (.other, Dong(500_000))]),
+    .payDateBeforeEvent(payDate: .example("2024-09-01"), event: .example("2024-09-30")),
+    .notDraft(number: "2024-001", state: "paid"),
+    .notInRun("CTV99", number: "2024-001"),
+    .notPaid(.example("CTV01"), number: "2024-001"),
+    .approverConfirms(actor: "truongban"),
+    .taxDiffers(contributor: .example("CTV01"), withheld: Dong(200_000), due: Dong(0)),
+  ]
+}
