@@ -32,3 +32,6 @@ measured run create --period 2024-09 --actor c
 measured run confirm 2024-001 --actor c
 measured report royalties --period 2024-09 --format csv --output "$folder/royalties.csv"
 measured report payments --run 2024-001
+cp -r "$top/rates" "$folder/next"
+sed -i 's/^unit-share,10,/unit-share,12,/' "$folder/next/national/parameters.csv"
+measured rates impact "$folder/next" --period 2024-09
