@@ -94,7 +94,9 @@ let package = Package(
       "BookkeepingTests", "Diagnostics", "Orthography", "Accounting", "Tabular", "Legislation",
       "Royalties", "Budgeting", "Payments", "Planning", "Intake", "Persistence", "Typesetting",
       "Reporting", "Files", "Bookkeeping"),
-    tests("CommandsTests", "Diagnostics", "Orthography", "Typesetting", "Bookkeeping", "Commands"),
+    tests(
+      "CommandsTests", "Diagnostics", "Orthography", "Typesetting", "Files", "Bookkeeping",
+      "Commands"),
     tests(
       "ModelTests", "Diagnostics", "Accounting", "Tabular", "Legislation", "Royalties", "Intake"),
     tests("EndToEndTests", "nhuanbut"),

@@ -44,6 +44,7 @@ package final class InputFile {
     if let failure { throw Self.problem(name, failure).failure }
     if chunk.isEmpty { self.source = nil }
     position += chunk.count
+    if let size { WorkProgress.note(.bytes, done: position, of: size) }
     return chunk
   }
 

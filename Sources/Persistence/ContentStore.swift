@@ -205,6 +205,18 @@ package struct ContentStore {
       .all(item.text) { StoredPart($0) }
   }
 
+  /// The coefficients of the parts of a genre that were graded last.
+  package func lastCoefficients(
+    of genre: GenreCode, limit: Int
+  ) throws(SQLiteError) -> [String] {
+    try connection.cached(
+      """
+      SELECT coefficient FROM part WHERE genre = ?1 AND coefficient IS NOT NULL
+      ORDER BY publishedOn DESC, item DESC LIMIT ?2
+      """
+    ).all(genre.text, limit) { $0.text(0) }
+  }
+
   /// The items published last, so many at most.
   package func latestItems(_ limit: Int) throws(SQLiteError) -> [String] {
     try connection.cached(

@@ -31,14 +31,40 @@ package struct StandingStore {
     } ?? (0, 0, .zero, nil)
   }
 
-  /// Approved shares that no run holds: how many, and their sum.
-  package func toPay() throws(SQLiteError) -> (count: Int, amount: Dong) {
+  /// Approved shares that no run holds: how many, their sum, the last event date, and how many of
+  /// them are dated before a day.
+  package func toPay(
+    dueBefore day: CivilDate
+  ) throws(SQLiteError) -> (count: Int, amount: Dong, last: CivilDate?, overdue: Int) {
     try connection.cached(
       """
-      SELECT count(*), ifnull(sum(s.amount - \(LineProgress.reversedOfShare)), 0) FROM share s
+      SELECT count(*), ifnull(sum(s.amount - \(LineProgress.reversedOfShare)), 0), max(l.eventOn),
+        count(*) FILTER (WHERE l.eventOn < ?1) FROM share s JOIN line l ON l.id = s.line
       WHERE s.amount > \(LineProgress.reversedOfShare)
         AND NOT EXISTS (SELECT 1 FROM runShare r WHERE r.share = s.id AND r.isLive = 1)
       """
-    ).first { ($0.int(0), Dong($0.int64(1))) } ?? (0, .zero)
+    ).first(day.description) { row in
+      (
+        row.int(0), Dong(row.int64(1)), row.optionalText(2).flatMap { CivilDate(text: $0) },
+        row.int(3)
+      )
+    } ?? (0, .zero, nil, 0)
+  }
+
+  /// What one contributor has to come, by how far it is, and what was paid since a day.
+  package func amounts(
+    of contributor: ContributorCode, paidSince day: CivilDate
+  ) throws(SQLiteError) -> (approved: Dong, inRun: Dong, paid: Dong) {
+    try connection.cached(
+      """
+      SELECT ifnull(sum(s.amount) FILTER (WHERE r.id IS NULL), 0),
+        ifnull(sum(s.amount) FILTER (WHERE r.id IS NOT NULL AND c.payment IS NULL), 0),
+        ifnull(sum(s.amount) FILTER (WHERE c.paidOn >= ?2), 0)
+      FROM share s \(LineProgress.joins)
+      WHERE s.contributor = ?1 AND s.amount > \(LineProgress.reversedOfShare)
+      """
+    ).first(contributor.text, day.description) { row in
+      (Dong(row.int64(0)), Dong(row.int64(1)), Dong(row.int64(2)))
+    } ?? (.zero, .zero, .zero)
   }
 }

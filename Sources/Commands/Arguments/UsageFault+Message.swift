@@ -44,6 +44,10 @@ extension UsageFault {
       Text(
         vi: "không hiểu \(subject) “\(value)”: cần \(expected.vi)",
         en: "cannot read \(subject) “\(value)”: expected \(expected.en)")
+    case .needsTerminal(let name, let instead):
+      Text(
+        vi: "--\(name) cần màn hình lệnh; trong tập lệnh hãy ghi \(instead)",
+        en: "--\(name) needs a terminal; in a script write \(instead)")
     case .incompatibleOptions(let name, let other):
       incompatible(name, Text.verbatim("--\(other)"))
     case .optionInsteadOfArguments(let name, let word):

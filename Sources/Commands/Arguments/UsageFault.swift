@@ -28,6 +28,8 @@ enum UsageFault: Equatable, Sendable {
   case invalidChoice(subject: String, value: String, choices: [String], suggestion: String?)
   /// A value cannot be read; `kind` is `.invalidInput` where the law or a format forbids it.
   case invalidValue(subject: String, value: String, expected: Text, kind: ProblemKind)
+  /// An option that asks questions where nobody sits; `instead` is what to write.
+  case needsTerminal(String, instead: String)
   /// Two options exclude each other.
   case incompatibleOptions(String, String)
   /// An option stands in for the arguments, and both were given.
@@ -48,6 +50,7 @@ enum UsageFault: Equatable, Sendable {
     case .unexpectedArgument: "UNEXPECTED_ARGUMENT"
     case .invalidChoice: "INVALID_CHOICE"
     case .invalidValue: "INVALID_VALUE"
+    case .needsTerminal: "NEEDS_TERMINAL"
     case .incompatibleOptions, .optionInsteadOfArguments: "INCOMPATIBLE_OPTIONS"
     }
   }

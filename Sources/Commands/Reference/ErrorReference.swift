@@ -98,6 +98,7 @@ extension UsageProblem {
           subject: "--period", value: "2024-13", expected: Expected.period, kind: .usage),
         ["approve"]
       ), (.incompatibleOptions("coefficient", "amount"), ["item", "grade"]),
+      (.needsTerminal("interactive", instead: "FILE"), ["item", "grade"]),
     ]
     return faults.map { UsageProblem($0.0, at: $0.1, in: tree) }
   }

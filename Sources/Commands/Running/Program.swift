@@ -27,10 +27,13 @@ public enum Program {
         try StandardOutput.write(HelpTopics.text(name, language))
       case .run:
         let context = try Context(parsed, language: language, environment: environment)
+        if !isMachine, !parsed.flag("quiet") { ProgressMeter.start(language: language) }
+        defer { ProgressMeter.clear() }
         try CommandList.work(at: parsed.path)(context)
       }
       return 0
     } catch {
+      ProgressMeter.clear()
       if let stopped = Stopping.outcome {
         StandardError.write("nhuanbut: \(stopped.text[language])\n")
         return stopped.status

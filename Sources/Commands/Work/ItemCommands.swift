@@ -1,6 +1,7 @@
 import Accounting
 import Bookkeeping
 import Diagnostics
+import Files
 import Legislation
 import Royalties
 import Typesetting
@@ -64,11 +65,37 @@ enum ItemCommands {
         OptionDescription(
           "amount", value: "A", Text(vi: "số tiền thỏa thuận", en: "an agreed amount")),
         OptionDescription("basis", value: "T", Text(vi: "căn cứ", en: "what it rests on")),
-        Options.dryRun,
-      ], rules: [.atMostOne(["coefficient", "grade", "amount"])],
-      synopses: ["FILE", "ID --coefficient C", "ID --amount A --basis T"])
+        OptionDescription(
+          flag: "interactive", short: "i",
+          Text(vi: "hỏi từng phần chưa chấm", en: "ask for one ungraded part after another"),
+          replacesArguments: true), Options.period, Options.from, Options.to, Options.dryRun,
+      ],
+      rules: [
+        .atMostOne(["interactive", "coefficient", "grade", "amount"]),
+        .atMostOne(["interactive", "dry-run"]), .needs("period", "interactive"),
+        .needs("from", "interactive"), .needs("to", "interactive"),
+      ],
+      synopses: [
+        "FILE", "ID --coefficient C", "ID --grade G", "ID --amount A --basis T",
+        "--interactive [--period P]",
+      ],
+      examples: [
+        CommandExample(
+          Text(vi: "chấm một bài", en: "grade one item"),
+          "nhuanbut item grade BK2409-015 --coefficient 2,5"),
+        CommandExample(
+          Text(vi: "chấm lần lượt các bài của tháng 9", en: "walk through September"),
+          "nhuanbut item grade --interactive --period 2024-09"),
+      ])
   ) { context throws(Failure) in
     let office = try context.office()
+    if context.parsed.flag("interactive") {
+      guard Terminal.isTerminal(.input) else {
+        throw context.parsed.refusal(.needsTerminal("interactive", instead: "FILE"))
+      }
+      let parts = try office.ungradedParts(in: try context.period())
+      return try GradingDialogue(context: context, office: office, parts: parts).run()
+    }
     guard let mark = try context.mark() else {
       let summary = try office.gradeItems(
         context.parsed.argument("FILE") ?? "-", isDry: context.parsed.flag("dry-run"))

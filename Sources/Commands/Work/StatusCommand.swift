@@ -1,94 +1,70 @@
 import Accounting
 import Bookkeeping
-import Budgeting
 import Diagnostics
 import Files
+import Reporting
+import Typesetting
 
-/// `status`: where the ledger stands, and what to do next.
+/// `status`: where the ledger stands for each kind of user, and what to do next.
 enum StatusCommand {
   static let command = Command(
     CommandDescription(
       "status", aliases: ["tinh-hinh"],
       summary: Text(vi: "sổ đang ở đâu, làm gì tiếp", en: "where the ledger stands, what is next"),
+      discussion: Text(
+        vi: "Mỗi dòng kèm lệnh để làm việc đó. Khi --actor là mã của một người cung cấp thông tin, "
+          + "có thêm số tiền của chính người đó.",
+        en: "Each line has the command that does it. Where --actor is the code of a contributor, "
+          + "the contributor's own amounts stand there too."),
       group: Groups.begin)
   ) { context throws(Failure) in
     guard LedgerFile.exists(context.ledgerPath) else {
       return try context.print(welcome[context.language] + "\n")
     }
     let office = try context.office()
-    let standing = try office.standing()
-    let year = context.stamp.today.year
-    let positions = try office.budget(year: year).filter { $0.position.allotted > .zero }
-    let seal = try office.seal()
-    let lines = editorial(standing) + money(standing) + budget(positions, year)
-    let text =
-      ["\(office.unit) — \(context.stamp.today.paperText) — \(seal)"]
-      + lines.map { $0[context.language] }
-    try context.print(text.joined(separator: "\n") + "\n")
+    let tasks = try StatusBoard(office).tasks
+    guard context.isText else { return try context.print(try report(tasks, office)) }
+    let heading = "\(office.unit) — \(context.stamp.today.paperText) — \(try office.seal())"
+    let lines = Audience.allCases.flatMap { audience -> [String] in
+      let own = tasks.filter { $0.audience == audience }
+      if own.isEmpty { return [] }
+      return ["", audience.name[context.language] + ":"]
+        + own.flatMap { $0.lines(in: context.language) }
+    }
+    try context.print(([heading] + lines).joined(separator: "\n") + "\n")
   }
 
   private static let welcome = Text(
-    vi: "Chưa có sổ. Bắt đầu: nhuanbut init --unit \"Tên đơn vị\"; xem thử: nhuanbut demo",
-    en: "There is no ledger. Begin: nhuanbut init --unit \"Name\"; or look: nhuanbut demo")
+    vi: """
+      Chưa có sổ ở đây.
+        Mở sổ:     nhuanbut init --unit "Tên đơn vị"
+        Xem thử:   nhuanbut demo
+        Sổ khác:   nhuanbut status --ledger ĐƯỜNG-DẪN
+        Trợ giúp:  nhuanbut help
+      """,
+    en: """
+      There is no ledger here.
+        Begin:    nhuanbut init --unit "Name of the unit"
+        Look:     nhuanbut demo
+        Another:  nhuanbut status --ledger PATH
+        Help:     nhuanbut help
+      """)
 
-  private static func editorial(_ standing: Standing) -> [Text] {
-    var lines: [Text] = []
-    let period = standing.span.map { "--from \($0.from) --to \($0.to)" } ?? "--period …"
-    if standing.toGrade > 0 {
-      lines.append(
-        Text(
-          vi: "Ban biên tập: \(standing.toGrade) phần tin, bài chưa chấm → nhuanbut item grade TỆP",
-          en: "Editors: \(standing.toGrade) parts to grade → nhuanbut item grade FILE"))
-    }
-    if standing.toApprove > 0 {
-      lines.append(
-        Text(
-          vi: "Người duyệt: \(standing.toApprove) phần đã chấm, \(standing.toApproveAmount) đ "
-            + "→ nhuanbut approve \(period)",
-          en: "Approver: \(standing.toApprove) parts graded, \(standing.toApproveAmount) đ "
-            + "→ nhuanbut approve \(period)"))
-    }
-    return lines
-  }
-
-  private static func money(_ standing: Standing) -> [Text] {
-    var lines: [Text] = []
-    if standing.toPay > 0 {
-      lines.append(
-        Text(
-          vi: "Kế toán: \(standing.toPay) khoản đã duyệt chưa chi, \(standing.toPayAmount) đ "
-            + "→ nhuanbut run create --period …",
-          en: "Accountant: \(standing.toPay) approved shares to pay, \(standing.toPayAmount) đ "
-            + "→ nhuanbut run create --period …"))
-    }
-    for run in standing.openRuns {
-      lines.append(
-        Text(
-          vi: "Kế toán: đợt \(run) chờ xác nhận → nhuanbut run confirm \(run)",
-          en: "Accountant: run \(run) to confirm → nhuanbut run confirm \(run)"))
-    }
-    return lines
-  }
-
-  private static func budget(
-    _ positions: [(line: BudgetLine, position: BudgetPosition)], _ year: Int
-  ) -> [Text] {
-    if positions.isEmpty {
-      return [
-        Text(
-          vi:
-            "Văn phòng: chưa giao dự toán \(year) → nhuanbut budget allot --year \(year) --line NB …",
-          en:
-            "Office: nothing allotted for \(year) → nhuanbut budget allot --year \(year) --line NB …"
+  private static func report(_ tasks: [StatusTask], _ office: Office) throws(Failure) -> Report {
+    ListReport.report(
+      try office.paperContext(period: nil), name: "status", title: "TÌNH HÌNH SỔ",
+      columns: [
+        .init("audience"), .init("task", PaperColumn("Việc", isFlexible: true)), .init("count"),
+        .init("amount"), .init("command", PaperColumn("Lệnh", isFlexible: true)),
+      ],
+      rows: tasks.map { task in
+        (
+          [
+            .text(task.audience.rawValue), .text(task.text.vi),
+            .optional(task.count.map(Int64.init)), .optional(task.amount?.amount),
+            .optional(task.command),
+          ], [.text(task.text.vi), .text(task.command ?? "")]
         )
-      ]
-    }
-    return positions.map { line, position in
-      Text(
-        vi: "Văn phòng: dòng \(line.code) còn \(position.left) đ trong \(position.allotted) đ "
-          + "→ nhuanbut budget status --year \(year)",
-        en: "Office: line \(line.code) has \(position.left) đ left of \(position.allotted) đ "
-          + "→ nhuanbut budget status --year \(year)")
-    }
+      })
   }
 }

@@ -1,0 +1,73 @@
+import Foundation
+import Testing
+
+/// Questions on a terminal, which `script` plays; skipped where it is absent.
+@Suite struct InteractiveTests {
+  private static let script = "/usr/bin/script"
+  static var hasScript: Bool { FileManager.default.isExecutableFile(atPath: script) }
+
+  /// Runs a command on a terminal of its own, the answers typed.
+  private func onTerminal(_ binary: Binary, _ command: String, _ answers: String) throws -> String {
+    let process = binary.process(["-qec", command, "/dev/null"])
+    process.executableURL = URL(fileURLWithPath: Self.script)
+    let folder = Binary.program.deletingLastPathComponent().path
+    process.environment?["PATH"] = folder + ":/usr/bin:/bin"
+    let (input, output) = (Pipe(), Pipe())
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    input.fileHandleForWriting.write(Data(answers.utf8))
+    try input.fileHandleForWriting.close()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  @Test(.enabled(if: Self.hasScript)) func initAsksForWhatItNeeds() throws {
+    let binary = try Binary()
+    let said = try onTerminal(binary, "nhuanbut init", "Sở Y tế\nninh-thuan\n")
+    #expect(said.contains("Tên đơn vị:"))
+    #expect(said.contains("Bộ quy định (bac-kan, national, ninh-thuan) [bac-kan]:"))
+    let status = try binary.run("status")
+    #expect(status.output.hasPrefix("Sở Y tế — "))
+    #expect(try binary.run("profile", "show").output.contains("tỉnh Ninh Thuận"))
+  }
+
+  @Test(.enabled(if: Self.hasScript)) func gradingWalksThroughWhatIsUngraded() throws {
+    let binary = try Binary()
+    try binary.write("code,name,kind\nC01,An,collaborator\n", to: "people.csv")
+    try binary.write(
+      """
+      id,title,genre,contributors,published_on
+      A1,Tin một,tin,C01,2024-09-01
+      A2,Tin hai,tin,C01,2024-09-02
+      A3,Tin ba,tin,C01,2024-10-02
+
+      """, to: "items.csv")
+    for words in [
+      ["init", "--unit", "Đơn vị"], ["contributor", "import", "people.csv"],
+      ["item", "import", "items.csv"],
+    ] {
+      #expect(try binary.run(words).status == 0)
+    }
+    // 9 is above the ceiling and asked again; A1 gets 2,5, is gone back to and gets 3; A2 is left.
+    let said = try onTerminal(
+      binary, "nhuanbut item grade --interactive --period 2024-09", "9\n2,5\nb\n3\n\n")
+    #expect(said.contains("1/2  A1  01/09/2024"))
+    #expect(said.contains("tin, tối đa 4; C01"))
+    #expect(said.contains("[COEFFICIENT_ABOVE_CEILING]"))
+    #expect(said.contains("đã chấm 1 trong 2 phần"))
+    let report = try binary.json("report", "royalties", "--period", "2024")
+    let rows = try #require(report["rows"] as? [[String: Any]])
+    #expect(rows.map { $0["coefficient"] as? String } == ["3"])
+  }
+
+  @Test func aScriptIsNeverAsked() throws {
+    let binary = try Binary()
+    #expect(try binary.run("init").status == 64)
+    #expect(try binary.run("init", "--unit", "Đơn vị").status == 0)
+    let refused = try binary.run("item", "grade", "--interactive")
+    #expect(refused.status == 64)
+    #expect(refused.errors.contains("[NEEDS_TERMINAL]"))
+  }
+}
