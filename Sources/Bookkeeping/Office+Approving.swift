@@ -1,6 +1,7 @@
 public import Accounting
 import Budgeting
 public import Diagnostics
+import Files
 import Legislation
 import Persistence
 public import Royalties
@@ -128,7 +129,10 @@ extension Office {
     _ request: ApprovalRequest, on date: CivilDate, _ lines: inout ChargedLines
   ) throws(Failure) {
     let journal = try storage { () throws(StorageError) in try Journal(ledger.connection) }
+    var posted = 0
     try forEachGraded(request, in: lines.tree) { (stored) throws(Failure) in
+      posted += 1
+      if posted.isMultiple(of: 500) { WorkProgress.note(.lines, done: posted) }
       let line = try line(of: stored, &lines)
       let shares = Self.postedShares(stored)
       _ = try storage { () throws(StorageError) in
