@@ -98,7 +98,8 @@ let package = Package(
       "CommandsTests", "Diagnostics", "Orthography", "Typesetting", "Files", "Bookkeeping",
       "Commands"),
     tests(
-      "ModelTests", "Diagnostics", "Accounting", "Tabular", "Legislation", "Royalties", "Intake"),
+      "ModelTests", "Diagnostics", "Accounting", "Tabular", "Legislation", "Royalties",
+      "Budgeting", "Intake", "Typesetting", "Bookkeeping"),
     tests("EndToEndTests", "nhuanbut"),
     tests("Tidy"),
   ],

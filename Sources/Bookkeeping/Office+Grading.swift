@@ -13,16 +13,19 @@ extension Office {
   public func grade(_ key: PartKey, _ grading: Grading) throws(Failure) -> Findings {
     try write { () throws(Failure) in
       let stored = try singlePart(key)
-      guard stored.status == PartStatus.recorded || stored.status == PartStatus.returned else {
-        throw Failure(
+      var desk = try GradingDesk(self, contributors: try contributorsByCode())
+      var findings = Findings()
+      if stored.status != PartStatus.recorded, stored.status != PartStatus.returned {
+        findings.add(
           OfficeProblem.wrongState(
             item: key.label, state: stored.state.rawValue, wanted: PartStatus.recorded))
       }
-      var desk = try GradingDesk(self, contributors: try contributorsByCode())
-      var findings = Findings()
       do {
         let taken = try desk.quota.taken(by: stored.part)
         let (grade, warnings) = try desk.grade(stored.part, grading, taken: taken)
+        // A grade that the law forbids is said even where the part cannot be graded: it decides
+        // the exit status.
+        try findings.check()
         for warning in warnings { findings.warn(warning.problem) }
         try storage { () throws(StorageError) in
           let store = ContentStore(ledger.connection)

@@ -26,6 +26,7 @@ extension RunStore {
       JOIN run n ON n.id = q.run AND n.payDate = ?2
       WHERE p.run = ?1 AND NOT EXISTS (SELECT 1 FROM confirmation c WHERE c.payment = p.id)
         AND (n.voidedAt IS NULL OR EXISTS (SELECT 1 FROM confirmation c WHERE c.payment = q.id))
+        AND NOT EXISTS (SELECT 1 FROM paymentReturn b WHERE b.payment = q.id)
       ORDER BY n.number, p.contributor LIMIT 1
       """
     ).first(run.id, run.payDate.description) { row in
