@@ -14,7 +14,10 @@ extension Office {
     _ name: String, _ value: String, from: CivilDate?
   ) throws(Failure) -> ProfileEntry {
     let key: ProfileKey
-    do { key = try ProfileKey.named(name) } catch { throw Failure(error) }
+    do { key = try ProfileKey.named(name) } catch {
+      guard case .unknownKey(_, let nearest) = error else { throw Failure(error) }
+      throw Failure(OfficeProblem.unknownSetting(name, nearest: nearest))
+    }
     if key.isFixed { throw Failure(OfficeProblem.fixedSetting(name)) }
     if let expected = key.refusal(of: value) {
       throw Failure(LawProblem.invalidValue(column: name, value: value, expected: expected))

@@ -16,6 +16,7 @@ extension OfficeProblem {
     .wholeBesideParts(item: "BK2409-002"),
     .cancelNeedsDecision,
     .fixedSetting("builds-on"),
+    .unknownSetting("signer-haed", nearest: "signer-head"),
     .contributorExists("CTV01"),
   ]
 }

@@ -32,6 +32,8 @@ public enum OfficeProblem: Problem, Hashable {
   case cancelNeedsDecision
   /// A setting that is read when a ledger is made and never again.
   case fixedSetting(String)
+  /// A word that is not a setting.
+  case unknownSetting(String, nearest: String?)
   /// A contributor of that code is there already.
   case contributorExists(String)
 
@@ -52,6 +54,7 @@ public enum OfficeProblem: Problem, Hashable {
     case .wholeBesideParts: "WHOLE_BESIDE_PARTS"
     case .cancelNeedsDecision: "DECISION_MISSING"
     case .fixedSetting: "FIXED_SETTING"
+    case .unknownSetting: "UNKNOWN_SETTING"
     case .contributorExists: "CONTRIBUTOR_EXISTS"
     }
   }
@@ -59,7 +62,7 @@ public enum OfficeProblem: Problem, Hashable {
   public var kind: ProblemKind {
     switch self {
     case .unknownSite, .unknownContributor, .unknownItem, .severalParts, .repeatedRow,
-      .rowsDisagree, .wholeBesideParts, .cancelNeedsDecision, .fixedSetting:
+      .rowsDisagree, .wholeBesideParts, .cancelNeedsDecision, .fixedSetting, .unknownSetting:
       .invalidInput
     case .siteExists, .contributorExists, .wrongState, .nothingToApprove, .nothingToAdjust,
       .gradedDiffers:
@@ -118,6 +121,8 @@ public enum OfficeProblem: Problem, Hashable {
     case .fixedSetting(let key):
       Text(
         vi: "“\(key)” chỉ được đọc khi mở sổ", en: "“\(key)” is read only when a ledger is made")
+    case .unknownSetting(let word, let nearest):
+      Self.unknown("thiết lập", "setting", word, nearest)
     case .contributorExists(let code):
       Text(
         vi: "đã có người cung cấp thông tin “\(code)”",
@@ -162,6 +167,8 @@ public enum OfficeProblem: Problem, Hashable {
       Text(
         vi: "dòng dự toán: nhuanbut budget line add …; bộ quy định: nhuanbut init --profile …",
         en: "for lines: nhuanbut budget line add …; for the rule set: nhuanbut init --profile …")
+    case .unknownSetting:
+      Text(vi: "xem: nhuanbut profile show", en: "see: nhuanbut profile show")
     case .contributorExists(let code):
       Text(
         vi: "xem: nhuanbut contributor show \(code); sửa bằng nhuanbut contributor import TỆP",

@@ -63,9 +63,15 @@ enum CommandList {
       summary: Text(
         vi: "kế toán nhuận bút và kinh phí của cổng thông tin điện tử",
         en: "royalty and budget accounting of a web portal"),
-      subcommands: singles.map(\.description) + families.map(\.description)
-        + [.help(group: Groups.help)]),
+      subcommands: grouped(
+        singles.map(\.description) + families.map(\.description) + [.help(group: Groups.help)])),
     globalOptions: GlobalOptions.all, topics: [HelpTopics.errors])
+
+  /// The commands by the task they are for, in the order of a month's work.
+  private static func grouped(_ commands: [CommandDescription]) -> [CommandDescription] {
+    Groups.all.flatMap { group in commands.filter { $0.group == group } }
+      + commands.filter { command in !Groups.all.contains { $0 == command.group } }
+  }
 
   /// What the command at a path does; the bare program shows where the ledger stands.
   static func work(at path: [String]) -> @Sendable (Context) throws(Failure) -> Void {
@@ -87,4 +93,6 @@ enum Groups {
   static let law = Text(vi: "Quy định, mức chi", en: "Law and rates")
   static let papers = Text(vi: "Báo cáo", en: "Papers")
   static let help = Text(vi: "Trợ giúp", en: "Help")
+  /// In the order in which help lists them.
+  static let all = [begin, content, money, law, papers, help]
 }
