@@ -66,7 +66,10 @@ private struct AdjustingDesk {
   private let date: CivilDate
   private let book: Int
   private let journal: Journal
+  /// What each line is charged, what is taken back counted against it.
   private var charges: [LineCode: Dong] = [:]
+  /// What each line must still have left, reserved once at the end.
+  private var reserved: [LineCode: Dong] = [:]
 
   init(_ office: Office, _ request: ApprovalRequest, on date: CivilDate) throws(Failure) {
     self.office = office
@@ -112,7 +115,7 @@ private struct AdjustingDesk {
       charged = own
     }
     let total = shares.map(\.amount).sum()
-    try office.encumber(total, of: charged, in: date.year)
+    reserved[charged, default: .zero] += total
     charges[charged, default: .zero] += total
     let key = part.stored.part.key
     let working = Working(
@@ -172,6 +175,9 @@ private struct AdjustingDesk {
   /// Closes the journal and says what was posted.
   func finish(count: Int) throws(Failure) -> Approval {
     let journal = journal
+    for (line, amount) in reserved.sorted(by: { $0.key < $1.key }) {
+      try office.encumber(amount, of: line, in: date.year)
+    }
     try office.storage { () throws(StorageError) in try journal.writeHead() }
     let sorted = charges.sorted { $0.key < $1.key }
     return Approval(

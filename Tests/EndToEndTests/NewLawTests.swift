@@ -136,10 +136,10 @@ import Testing
 
     let own = try binary.run("approve", "--period", "2024-09", "--adjust", today: "2024-10-07")
     #expect(own.status == 77)
-    let tight = try binary.run(
+    let adjusted = try binary.run(
       "approve", "--period", "2024-09", "--adjust", "--on", "2024-10-07", actor: "head",
       today: "2024-10-07")
-    #expect(tight.status == 0, "\(tight.errors)")
+    #expect(adjusted.status == 0, "\(adjusted.errors)")
     let again = try binary.run(
       "approve", "--period", "2024-09", "--adjust", actor: "head", today: "2024-10-07")
     #expect(again.status == 1)
@@ -172,6 +172,29 @@ import Testing
     #expect(
       Set(paid.map { "\($0["contributor"] ?? "")=\($0["gross"] ?? 0)" })
         == ["C1=386100", "C2=719400"])
+  }
+
+  @Test func overTheBudgetNoDifferenceIsPosted() throws {
+    let binary = try graded()
+    #expect(try binary.run("approve", "--period", "2024-09", actor: "head").status == 0)
+    try announce(in: binary)
+    #expect(try binary.run("rates", "update", "next").status == 0)
+    // 4.387.500 đ are committed; 1.105.500 đ more need 5.493.000 đ.
+    let reduced = try binary.run(
+      "budget", "allot", "--year", "2024", "--line", "NB", "--amount", "4.507.001", "--kind",
+      "reduction", "--decision", "QĐ")
+    #expect(reduced.status == 0, "\(reduced.errors)")
+    let refused = try binary.run("approve", "--period", "2024-09", "--adjust", actor: "head")
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("[OVER_BUDGET]"))
+    #expect(try rows(try binary.json("report", "royalties", "--period", "2024-10")).isEmpty)
+    let tried = try binary.run(
+      "approve", "--period", "2024-09", "--adjust", "A2", "--dry-run", actor: "head")
+    #expect(tried.status == 0)
+    #expect(try rows(try binary.json("report", "royalties", "--period", "2024-10")).isEmpty)
+    #expect(
+      try binary.run("approve", "--period", "2024-09", "--adjust", "A2", actor: "head").status == 0)
+    #expect(try rows(try binary.json("report", "royalties", "--period", "2024-10")).count == 1)
   }
 
   @Test func lawThatTakesBackMakesAReceivableOfWhatWasPaid() throws {
