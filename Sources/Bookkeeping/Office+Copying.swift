@@ -51,15 +51,18 @@ extension Office {
       seal = try verified(copy, of: backup, stamp: stamp)
     } catch { throw error.placed(in: backup) }
     guard LedgerFile.exists(path) else {
-      try place(copy, at: path)
+      try LedgerFile.place(copy, at: path)
       return Restoration(seal: seal, kept: nil)
     }
     let kept = LedgerFile.keptName(path, on: stamp.today.description)
     if try keep(path, as: kept) {
-      try LedgerCopy.put(copy, over: path, waiting: waiting)
+      do { try LedgerCopy.put(copy, over: path, waiting: waiting) } catch {
+        LedgerFile.discard(kept)
+        throw error
+      }
     } else {
       try LedgerFile.setAside(path, as: kept)
-      try place(copy, at: path)
+      try LedgerFile.place(copy, at: path)
     }
     return Restoration(seal: seal, kept: kept)
   }
@@ -79,13 +82,6 @@ extension Office {
       }
     }
     return verdict.seal
-  }
-
-  private static func place(_ copy: String, at path: String) throws(Failure) {
-    let output = try OutputFile(path, replacing: false)
-    try fill(output, named: path) { (target) throws(Failure) in
-      try LedgerCopy.make(of: copy, .readOnly, at: target)
-    }
   }
 
   /// Copies what is to be replaced; `false` where it is no database that could be copied.

@@ -17,28 +17,51 @@ extension Office {
     }
   }
 
-  /// Makes a ledger, with the rates in it (mở sổ).
+  /// Makes a ledger, with the rates in it, and opens it (mở sổ).
   ///
   /// - Throws: a `Failure`, also where a ledger stands at the path already (1).
   public static func create(
     at path: String, unit: String, profile: String, rates files: [RateFile], stamp: Stamp,
     waiting: Int = 10
   ) throws(Failure) -> Office {
+    _ = try establish(at: path, unit: unit, profile: profile, rates: files, stamp: stamp)
+    return try Office(opening: path, stamp: stamp, waiting: waiting)
+  }
+
+  /// Makes a ledger, with the rates in it; returns the seal it begins with.
+  ///
+  /// It is made beside its place and gets its name when it is whole: a program killed on the way
+  /// leaves no half of one.
+  ///
+  /// - Throws: a `Failure`, also where a ledger stands at the path already (1).
+  public static func establish(
+    at path: String, unit: String, profile: String, rates files: [RateFile], stamp: Stamp
+  ) throws(Failure) -> Seal {
     let (book, rules) = try rules(of: files, profile: profile)
-    try LedgerFile.create(path)
-    do {
-      let ledger = try Ledger(path, .readWrite, waiting: waiting)
-      try ledger.write { () throws(Failure) in
-        try storage { () throws(StorageError) in
-          try fill(
-            ledger, unit: unit, profile: profile, hash: book.hash, files: files, rules: rules,
-            stamp: stamp)
-        }
+    if LedgerFile.exists(path) {
+      throw Failure(FileProblem.ledgerExists(path: path), at: .file(path))
+    }
+    let unfinished = try LedgerFile.scratch(beside: path)
+    defer { LedgerFile.discard(unfinished) }
+    let seal = try begin(unfinished) { (ledger) throws(StorageError) in
+      try fill(
+        ledger, unit: unit, profile: profile, hash: book.hash, files: files, rules: rules,
+        stamp: stamp)
+    }
+    try LedgerFile.place(unfinished, at: path)
+    return seal
+  }
+
+  private static func begin(
+    _ path: String, _ fill: (Ledger) throws(StorageError) -> Void
+  ) throws(Failure) -> Seal {
+    let ledger = try Ledger(path, .readWrite, waiting: 0)
+    defer { ledger.close() }
+    return try ledger.write { () throws(Failure) in
+      try storage { () throws(StorageError) in
+        try fill(ledger)
+        return try Journal(ledger.connection).seal
       }
-      return try Office(ledger, stamp: stamp)
-    } catch {
-      LedgerFile.discard(path)
-      throw error
     }
   }
 

@@ -5,3 +5,8 @@
 static inline sqlite3_destructor_type nhuanbut_sqlite_transient(void) {
   return SQLITE_TRANSIENT;
 }
+
+/* Variadic functions are not imported. Takes effect only before SQLite's first use. */
+static inline int nhuanbut_sqlite_keep_statement_journals(int bytes) {
+  return sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, bytes);
+}

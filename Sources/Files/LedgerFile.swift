@@ -85,6 +85,24 @@ package enum LedgerFile {
     } catch { throw FileProblem.creating(path, error).failure }
   }
 
+  /// Gives a finished file its name, in one step and where nothing stands.
+  ///
+  /// SQLite does not say when it could not write a log back at closing; the log would stay behind.
+  package static func place(_ finished: String, at path: String) throws(Failure) {
+    do throws(SystemError) {
+      guard !hasLog(finished) else { throw SystemError(number: EIO) }
+      let target = Path.resolved(path) ?? path
+      try Descriptor.open(finished, O_RDONLY).synchronise()
+      guard link(finished, target) == 0 else { throw .last }
+      unlink(finished)
+      // The name is there already; a folder that cannot be synchronised changes nothing of that.
+      try? Descriptor.open(Path.folder(of: target), O_RDONLY | O_DIRECTORY).synchronise()
+    } catch {
+      if error.number == EEXIST { throw FileProblem.ledgerExists(path: path).failure }
+      throw FileProblem.creating(path, error).failure
+    }
+  }
+
   /// A name beside a ledger that says on which day it was replaced, and is not taken.
   package static func keptName(_ path: String, on day: String) -> String {
     let plain = "\(Path.resolved(path) ?? path).\(day)"

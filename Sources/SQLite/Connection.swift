@@ -10,6 +10,13 @@ package final class Connection {
   package static let oldestLibrary: Int32 = 3_037_000
   static let keptStatements = 256
 
+  /// Every insertion that a trigger may refuse keeps what it would have to undo. Past SQLite's
+  /// usual 64 KiB that goes to a file, and for the rest of the transaction too: twenty-five writes
+  /// an approved part instead of one.
+  private static let statementJournals: Void = {
+    _ = nhuanbut_sqlite_keep_statement_journals(4 * 1_048_576)
+  }()
+
   /// Stops the work from elsewhere.
   package let interrupter: Interrupter
   let handle: Handle
@@ -35,6 +42,7 @@ package final class Connection {
         code: SQLiteError.libraryTooOld,
         message: "SQLite \(String(cString: sqlite3_libversion())) is older than 3.37")
     }
+    Self.statementJournals
     var opened: OpaquePointer?
     let code = sqlite3_open_v2(name, &opened, flags, nil)
     guard let opened, code == SQLITE_OK else {

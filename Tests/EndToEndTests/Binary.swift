@@ -52,14 +52,15 @@ struct Binary {
     try run(words, actor: actor, today: today)
   }
 
-  /// The program about to be run on some words.
+  /// The program about to be run on some words, under another one where its words are given.
   func process(
     _ words: [String], actor: String = "grader", today: String = "2024-10-05",
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], under tracer: [String] = []
   ) -> Process {
     let process = Process()
-    process.executableURL = Self.program
-    process.arguments = words
+    let all = tracer + [Self.program.path] + words
+    process.executableURL = URL(fileURLWithPath: all[0])
+    process.arguments = Array(all.dropFirst())
     process.currentDirectoryURL = folder
     process.environment = [
       "NHUANBUT_RATES": Self.root.appendingPathComponent("rates").path,
@@ -71,9 +72,10 @@ struct Binary {
   @discardableResult
   func run(
     _ words: [String], actor: String = "grader", today: String = "2024-10-05",
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], under tracer: [String] = []
   ) throws -> Outcome {
-    let process = process(words, actor: actor, today: today, environment: environment)
+    let process = process(
+      words, actor: actor, today: today, environment: environment, under: tracer)
     let (output, errors) = (
       folder.appendingPathComponent("stdout-\(UUID())"),
       folder.appendingPathComponent("stderr-\(UUID())")
@@ -121,6 +123,11 @@ extension Binary {
     return try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
   }
 
+  func set(_ permissions: Int, _ name: String) throws {
+    try FileManager.default.setAttributes(
+      [.posixPermissions: permissions], ofItemAtPath: folder.appendingPathComponent(name).path)
+  }
+
   func text(_ name: String) throws -> String {
     try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
   }
@@ -134,6 +141,19 @@ extension Binary {
   /// Whether the sqlite3 shell, which some tests need to do what the program never does, is there.
   static let hasShell = FileManager.default.isExecutableFile(atPath: shell)
   static let shell = "/usr/bin/sqlite3"
+
+  /// Whether the program can be watched and made to fail, and what it left be looked into.
+  static let hasTracer = hasShell && FileManager.default.isExecutableFile(atPath: strace)
+  static let strace = "/usr/bin/strace"
+
+  /// How to run the program as somebody who is not allowed everything; `nil` where a superuser
+  /// cannot step down.
+  static let asNobody: [String]? = {
+    guard getuid() == 0 else { return [] }
+    let setpriv = "/usr/bin/setpriv"
+    guard FileManager.default.isExecutableFile(atPath: setpriv) else { return nil }
+    return [setpriv, "--reuid", "65534", "--regid", "65534", "--clear-groups"]
+  }()
 
   /// What the sqlite3 shell prints.
   @discardableResult

@@ -41,15 +41,14 @@ enum InitCommand {
     guard let unit, !unit.isEmpty else {
       throw context.parsed.refusal(.missingOption(oneOf: ["unit"], with: nil))
     }
-    let office = try Office.create(
+    let seal = try Office.establish(
       at: context.ledgerPath, unit: unit, profile: profile ?? usualProfile, rates: rates,
       stamp: context.stamp)
-    let seal = try office.seal()
     context.say(
       Text(
-        vi: "đã mở sổ \(context.ledgerPath) của \(office.unit), niêm \(seal); "
+        vi: "đã mở sổ \(context.ledgerPath) của \(unit), niêm \(seal); "
           + "tiếp theo: nhuanbut contributor import …",
-        en: "made \(context.ledgerPath) for \(office.unit), seal \(seal); "
+        en: "made \(context.ledgerPath) for \(unit), seal \(seal); "
           + "next: nhuanbut contributor import …"))
   }
 
