@@ -33,6 +33,7 @@ extension Office {
   /// - Parameters:
   ///   - backup: the copy, of this schema or an earlier one; it is left as it is.
   ///   - path: the ledger; there need not be one.
+  ///   - stamp: who restores, and on which day.
   ///   - waiting: how many seconds to wait for a writer of the ledger.
   /// - Throws: a `Failure`, with the ledger as it was: the copy is missing (66), altered (1),
   ///   damaged or newer (74), or the ledger is busy (75).

@@ -23,7 +23,9 @@ extension Office {
   /// Only posting dates are concerned: items of the month recorded later are still graded,
   /// approved and paid, dated in an open month.
   ///
-  /// - Parameter reason: why it closes over lines that are not graded or approved; `nil` refuses.
+  /// - Parameters:
+  ///   - month: the month, which follows the last one closed.
+  ///   - reason: why it closes over lines that are not graded or approved; `nil` refuses.
   /// - Throws: refused (1) out of order, before the month, or over unfinished lines.
   public func close(_ month: Month, forcedBecause reason: String?) throws(Failure) {
     try write { () throws(Failure) in

@@ -51,7 +51,10 @@ struct Repository: Sendable {
     FileManager.default.fileExists(atPath: root.appendingPathComponent(path).path)
   }
 
-  private static let ignored: Set = [".git", ".build", ".swiftpm", "exports/demo"]
+  /// The example of a library user is a package of its own, with its own rules.
+  private static let ignored: Set = [
+    ".git", ".build", ".swiftpm", "exports/demo", "Tests/LibraryExample",
+  ]
 
   private func paths(under path: String) throws -> [String] {
     let folder = path.isEmpty ? root : root.appendingPathComponent(path)
