@@ -46,6 +46,8 @@ install: setup
 	rm -rf '$(DESTDIR)$(PREFIX)/share/nhuanbut/rates'
 	cp -R rates '$(DESTDIR)$(PREFIX)/share/nhuanbut/rates'
 	chmod -R u=rwX,go=rX '$(DESTDIR)$(PREFIX)/share/nhuanbut'
+	install -D -m 644 docs/nhuanbut.1 '$(DESTDIR)$(PREFIX)/share/man/man1/nhuanbut.1'
+	install -D -m 644 docs/nhuanbut.en.1 '$(DESTDIR)$(PREFIX)/share/man/en/man1/nhuanbut.1'
 
 clean:
 	rm -rf .build exports/demo

@@ -1,0 +1,794 @@
+# bash completion for nhuanbut; load it with: source <(nhuanbut completion bash)
+
+_nhuanbut_step() {
+  case "$1/$2" in
+    '/init'|'/khoi-tao')
+      echo 'init' ;;
+    '/status'|'/tinh-hinh')
+      echo 'status' ;;
+    '/demo'|'/xem-thu')
+      echo 'demo' ;;
+    '/backup'|'/sao-luu')
+      echo 'backup' ;;
+    '/restore'|'/phuc-hoi')
+      echo 'restore' ;;
+    '/profile'|'/thiet-lap')
+      echo 'profile' ;;
+    '/site'|'/trang')
+      echo 'site' ;;
+    '/approve'|'/duyet')
+      echo 'approve' ;;
+    '/contributor'|'/nguoi')
+      echo 'contributor' ;;
+    '/item'|'/tin')
+      echo 'item' ;;
+    '/reverse'|'/dao')
+      echo 'reverse' ;;
+    '/budget'|'/du-toan')
+      echo 'budget' ;;
+    '/run'|'/dot')
+      echo 'run' ;;
+    '/period'|'/ky')
+      echo 'period' ;;
+    '/rates'|'/muc-chi')
+      echo 'rates' ;;
+    '/explain'|'/giai-thich')
+      echo 'explain' ;;
+    '/verify'|'/kiem-tra')
+      echo 'verify' ;;
+    '/audit'|'/nhat-ky-thao-tac')
+      echo 'audit' ;;
+    '/words'|'/bang-chu')
+      echo 'words' ;;
+    '/report'|'/bao-cao')
+      echo 'report' ;;
+    '/export'|'/xuat')
+      echo 'export' ;;
+    '/completion'|'/goi-y')
+      echo 'completion' ;;
+    '/help'|'/tro-giup')
+      echo 'help' ;;
+    'profile/show'|'profile/xem')
+      echo 'profile show' ;;
+    'profile/set'|'profile/dat')
+      echo 'profile set' ;;
+    'site/add'|'site/them')
+      echo 'site add' ;;
+    'site/list'|'site/liet-ke')
+      echo 'site list' ;;
+    'contributor/import'|'contributor/nhap')
+      echo 'contributor import' ;;
+    'contributor/add'|'contributor/them')
+      echo 'contributor add' ;;
+    'contributor/list'|'contributor/liet-ke')
+      echo 'contributor list' ;;
+    'contributor/show'|'contributor/xem')
+      echo 'contributor show' ;;
+    'contributor/merge'|'contributor/gop')
+      echo 'contributor merge' ;;
+    'item/import'|'item/nhap')
+      echo 'item import' ;;
+    'item/list'|'item/liet-ke')
+      echo 'item list' ;;
+    'item/show'|'item/xem')
+      echo 'item show' ;;
+    'item/grade'|'item/cham')
+      echo 'item grade' ;;
+    'item/return'|'item/tra-lai')
+      echo 'item return' ;;
+    'item/withdraw'|'item/go')
+      echo 'item withdraw' ;;
+    'item/correct'|'item/dinh-chinh')
+      echo 'item correct' ;;
+    'budget/allot'|'budget/giao')
+      echo 'budget allot' ;;
+    'budget/status'|'budget/tinh-hinh')
+      echo 'budget status' ;;
+    'run/create'|'run/lap')
+      echo 'run create' ;;
+    'run/show'|'run/xem')
+      echo 'run show' ;;
+    'run/list'|'run/liet-ke')
+      echo 'run list' ;;
+    'run/confirm'|'run/xac-nhan')
+      echo 'run confirm' ;;
+    'run/void'|'run/huy')
+      echo 'run void' ;;
+    'run/return'|'run/tra-ve')
+      echo 'run return' ;;
+    'period/close'|'period/khoa')
+      echo 'period close' ;;
+    'period/list'|'period/liet-ke')
+      echo 'period list' ;;
+    'rates/list'|'rates/liet-ke')
+      echo 'rates list' ;;
+    'rates/show'|'rates/xem')
+      echo 'rates show' ;;
+    'rates/check'|'rates/kiem-tra')
+      echo 'rates check' ;;
+    'rates/update'|'rates/cap-nhat')
+      echo 'rates update' ;;
+    'rates/diff'|'rates/so-sanh')
+      echo 'rates diff' ;;
+    'rates/impact'|'rates/anh-huong')
+      echo 'rates impact' ;;
+    'report/content'|'report/tin-bai')
+      echo 'report content' ;;
+    'report/royalties'|'report/nhuan-but')
+      echo 'report royalties' ;;
+    'report/payments'|'report/thanh-toan')
+      echo 'report payments' ;;
+    'report/budget'|'report/du-toan')
+      echo 'report budget' ;;
+    'report/journal'|'report/nhat-ky')
+      echo 'report journal' ;;
+    'export/journal'|'export/nhat-ky')
+      echo 'export journal' ;;
+  esac
+}
+
+_nhuanbut_menu() {
+  case "$1" in
+    '')
+      printf '%s\n' 'init:mở sổ mới cho một đơn vị' \
+        'status:sổ đang ở đâu, làm gì tiếp' \
+        'demo:chạy thử cả một tháng trên dữ liệu mẫu' \
+        'backup:sao lưu sổ, kể cả khi đang có người làm' \
+        'restore:phục hồi sổ từ bản sao lưu, giữ lại sổ đang có' \
+        'profile:người ký, chức danh, thiết lập của đơn vị' \
+        'site:trang thành phần' \
+        'approve:duyệt nhuận bút đã chấm, giữ dự toán' \
+        'contributor:người cung cấp thông tin' \
+        'item:tin, bài' \
+        'reverse:đảo một bút toán đã ghi sổ' \
+        'budget:dự toán' \
+        'run:đợt chi trả' \
+        'period:khóa sổ tháng' \
+        'rates:bộ mức chi: quy định dưới dạng dữ liệu' \
+        'explain:vì sao có số tiền này' \
+        'verify:tính lại chuỗi niêm và mọi số tiền đã ghi sổ' \
+        'audit:ai đã làm gì, lúc nào' \
+        'words:số tiền bằng chữ' \
+        'report:báo cáo, bảng kê' \
+        'export:xuất cho chương trình khác' \
+        'completion:gợi ý khi gõ lệnh trong shell' \
+        'help:xem trợ giúp về một lệnh hay chủ đề'
+      [ -z "$2" ] || printf '%s\n' 'khoi-tao:mở sổ mới cho một đơn vị' \
+        'tinh-hinh:sổ đang ở đâu, làm gì tiếp' \
+        'xem-thu:chạy thử cả một tháng trên dữ liệu mẫu' \
+        'sao-luu:sao lưu sổ, kể cả khi đang có người làm' \
+        'phuc-hoi:phục hồi sổ từ bản sao lưu, giữ lại sổ đang có' \
+        'thiet-lap:người ký, chức danh, thiết lập của đơn vị' \
+        'trang:trang thành phần' \
+        'duyet:duyệt nhuận bút đã chấm, giữ dự toán' \
+        'nguoi:người cung cấp thông tin' \
+        'tin:tin, bài' \
+        'dao:đảo một bút toán đã ghi sổ' \
+        'du-toan:dự toán' \
+        'dot:đợt chi trả' \
+        'ky:khóa sổ tháng' \
+        'muc-chi:bộ mức chi: quy định dưới dạng dữ liệu' \
+        'giai-thich:vì sao có số tiền này' \
+        'kiem-tra:tính lại chuỗi niêm và mọi số tiền đã ghi sổ' \
+        'nhat-ky-thao-tac:ai đã làm gì, lúc nào' \
+        'bang-chu:số tiền bằng chữ' \
+        'bao-cao:báo cáo, bảng kê' \
+        'xuat:xuất cho chương trình khác' \
+        'goi-y:gợi ý khi gõ lệnh trong shell' \
+        'tro-giup:xem trợ giúp về một lệnh hay chủ đề' ;;
+    'profile')
+      printf '%s\n' 'show:mọi thiết lập, kèm ngày áp dụng' \
+        'set:đặt một thiết lập'
+      [ -z "$2" ] || printf '%s\n' 'xem:mọi thiết lập, kèm ngày áp dụng' \
+        'dat:đặt một thiết lập' ;;
+    'site')
+      printf '%s\n' 'add:thêm trang' \
+        'list:liệt kê'
+      [ -z "$2" ] || printf '%s\n' 'them:thêm trang' \
+        'liet-ke:liệt kê' ;;
+    'contributor')
+      printf '%s\n' 'import:nhập danh sách từ tệp' \
+        'add:thêm một người' \
+        'list:liệt kê' \
+        'show:xem một người' \
+        'merge:gộp hai bản ghi của một người'
+      [ -z "$2" ] || printf '%s\n' 'nhap:nhập danh sách từ tệp' \
+        'them:thêm một người' \
+        'liet-ke:liệt kê' \
+        'xem:xem một người' \
+        'gop:gộp hai bản ghi của một người' ;;
+    'item')
+      printf '%s\n' 'import:nhập tin, bài từ tệp' \
+        'list:liệt kê' \
+        'show:xem một tin, bài' \
+        'grade:chấm nhuận bút, từ tệp hoặc từng phần' \
+        'return:trả lại để chấm lại' \
+        'withdraw:gỡ tin, bài khỏi cổng' \
+        'correct:ghi nhận đính chính, không đổi tiền'
+      [ -z "$2" ] || printf '%s\n' 'nhap:nhập tin, bài từ tệp' \
+        'liet-ke:liệt kê' \
+        'xem:xem một tin, bài' \
+        'cham:chấm nhuận bút, từ tệp hoặc từng phần' \
+        'tra-lai:trả lại để chấm lại' \
+        'go:gỡ tin, bài khỏi cổng' \
+        'dinh-chinh:ghi nhận đính chính, không đổi tiền' ;;
+    'budget')
+      printf '%s\n' 'allot:giao, bổ sung, giảm dự toán' \
+        'status:tình hình thực hiện dự toán'
+      [ -z "$2" ] || printf '%s\n' 'giao:giao, bổ sung, giảm dự toán' \
+        'tinh-hinh:tình hình thực hiện dự toán' ;;
+    'run')
+      printf '%s\n' 'create:lập đợt chi trả' \
+        'show:xem một đợt' \
+        'list:liệt kê các đợt' \
+        'confirm:xác nhận đã chi' \
+        'void:hủy đợt, trả các khoản chưa chi về đã duyệt' \
+        'return:ghi chuyển khoản bị trả lại'
+      [ -z "$2" ] || printf '%s\n' 'lap:lập đợt chi trả' \
+        'xem:xem một đợt' \
+        'liet-ke:liệt kê các đợt' \
+        'xac-nhan:xác nhận đã chi' \
+        'huy:hủy đợt, trả các khoản chưa chi về đã duyệt' \
+        'tra-ve:ghi chuyển khoản bị trả lại' ;;
+    'period')
+      printf '%s\n' 'close:khóa sổ một tháng, không mở lại' \
+        'list:liệt kê các tháng'
+      [ -z "$2" ] || printf '%s\n' 'khoa:khóa sổ một tháng, không mở lại' \
+        'liet-ke:liệt kê các tháng' ;;
+    'rates')
+      printf '%s\n' 'list:mọi mức, với thời hạn và căn cứ' \
+        'show:các mức của một khóa, thể loại, công việc hay văn bản' \
+        'check:soát bộ mức: vượt khung, hết hiệu lực, chưa đối chiếu' \
+        'update:đưa bộ mức mới vào sổ, giữ bộ cũ, không đổi gì đã ghi sổ' \
+        'diff:so bộ mức đang dùng với bộ khác' \
+        'impact:tính lại một kỳ theo bộ mức khác, không thay đổi gì'
+      [ -z "$2" ] || printf '%s\n' 'liet-ke:mọi mức, với thời hạn và căn cứ' \
+        'xem:các mức của một khóa, thể loại, công việc hay văn bản' \
+        'kiem-tra:soát bộ mức: vượt khung, hết hiệu lực, chưa đối chiếu' \
+        'cap-nhat:đưa bộ mức mới vào sổ, giữ bộ cũ, không đổi gì đã ghi sổ' \
+        'so-sanh:so bộ mức đang dùng với bộ khác' \
+        'anh-huong:tính lại một kỳ theo bộ mức khác, không thay đổi gì' ;;
+    'report')
+      printf '%s\n' 'content:sổ theo dõi tin, bài' \
+        'royalties:bảng kê nhuận bút' \
+        'payments:bảng thanh toán kiêm ký nhận' \
+        'budget:tình hình thực hiện dự toán' \
+        'journal:sổ nhật ký'
+      [ -z "$2" ] || printf '%s\n' 'tin-bai:sổ theo dõi tin, bài' \
+        'nhuan-but:bảng kê nhuận bút' \
+        'thanh-toan:bảng thanh toán kiêm ký nhận' \
+        'du-toan:tình hình thực hiện dự toán' \
+        'nhat-ky:sổ nhật ký' ;;
+    'export')
+      printf '%s\n' 'journal:xuất bút toán cho kế toán tổng hợp'
+      [ -z "$2" ] || printf '%s\n' 'nhat-ky:xuất bút toán cho kế toán tổng hợp' ;;
+  esac
+}
+
+_nhuanbut_options() {
+  case "$1" in
+    'init')
+      printf '%s\n' '--unit:tên đơn vị' \
+        '--profile:bộ quy định: bac-kan (mặc định), ninh-thuan, national' ;;
+    'demo')
+      printf '%s\n' '--output:thư mục ghi giấy tờ' ;;
+    'profile set')
+      printf '%s\n' '--from:áp dụng từ ngày (mặc định hôm nay)' ;;
+    'site add')
+      printf '%s\n' '--name:tên trang' \
+        '--parent:thuộc trang nào' \
+        '--percent-of-portal:trả theo tỷ lệ của cổng, %' \
+        '--basis:văn bản quyết định tỷ lệ' \
+        '--from:áp dụng từ ngày đăng' ;;
+    'approve')
+      printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
+        '--from:từ ngày' \
+        '--to:đến ngày, kể cả ngày đó' \
+        '--site:chỉ trang này và trang con' \
+        '--own:không kể trang con của --site' \
+        '--line:dòng dự toán' \
+        '--decision:số quyết định' \
+        '--on:ngày ghi sổ (mặc định hôm nay)' \
+        '--adjust:ghi chênh lệch do quy định thay đổi về trước' \
+        '--dry-run:chạy thử, không ghi' ;;
+    'contributor import')
+      printf '%s\n' '--dry-run:chạy thử, không ghi' ;;
+    'contributor add')
+      printf '%s\n' '--name:họ và tên' \
+        '--kind:đối tượng' \
+        '--kind-from:đối tượng này từ ngày' \
+        '--pen-names:bút danh, cách nhau bằng ;' \
+        '--unit:đơn vị công tác' \
+        '--address:địa chỉ' \
+        '--tax-code:mã số thuế' \
+        '--national-id:số định danh cá nhân' \
+        '--bank-account:số tài khoản' \
+        '--bank-name:ngân hàng' \
+        '--email:thư điện tử' \
+        '--phone:điện thoại' \
+        '--resident:cá nhân cư trú (mặc định yes)' \
+        '--payment:hình thức chi trả' \
+        '--payee:người nhận thay' \
+        '--payee-basis:căn cứ nhận thay' ;;
+    'item import')
+      printf '%s\n' '--dry-run:chạy thử, không ghi' ;;
+    'item list')
+      printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
+        '--from:từ ngày' \
+        '--to:đến ngày, kể cả ngày đó' \
+        '--site:chỉ trang này và trang con' \
+        '--own:không kể trang con của --site' ;;
+    'item grade')
+      printf '%s\n' '--coefficient:hệ số' \
+        '--grade:xếp loại' \
+        '--amount:số tiền thỏa thuận' \
+        '--basis:căn cứ' \
+        '--interactive:hỏi từng phần chưa chấm' \
+        '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
+        '--from:từ ngày' \
+        '--to:đến ngày, kể cả ngày đó' \
+        '--dry-run:chạy thử, không ghi' ;;
+    'item return')
+      printf '%s\n' '--reason:lý do' ;;
+    'item withdraw')
+      printf '%s\n' '--reason:lý do' \
+        '--pay:giữ hay thôi trả' \
+        '--decision:số quyết định' \
+        '--on:ngày ghi sổ (mặc định hôm nay)' ;;
+    'item correct')
+      printf '%s\n' '--reason:lý do' ;;
+    'reverse')
+      printf '%s\n' '--item:chỉ tin, bài này' \
+        '--contributor:chỉ phần của người này' \
+        '--amount:chỉ số tiền này' \
+        '--reason:lý do' \
+        '--on:ngày ghi sổ (mặc định hôm nay)' ;;
+    'budget allot')
+      printf '%s\n' '--year:năm dự toán' \
+        '--line:dòng dự toán' \
+        '--amount:số tiền dương' \
+        '--decision:số quyết định' \
+        '--on:ngày ghi sổ (mặc định hôm nay)' \
+        '--kind:loại' ;;
+    'budget status')
+      printf '%s\n' '--year:năm dự toán' ;;
+    'run create')
+      printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
+        '--from:từ ngày' \
+        '--to:đến ngày, kể cả ngày đó' \
+        '--pay-date:ngày chi' \
+        '--source:nguồn kinh phí' \
+        '--line:chỉ dòng dự toán này' \
+        '--only:chỉ những người này' ;;
+    'run confirm')
+      printf '%s\n' '--paid-on:ngày đã chi' \
+        '--only:chỉ những người này' \
+        '--document:số chứng từ' ;;
+    'run void')
+      printf '%s\n' '--reason:lý do' ;;
+    'run return')
+      printf '%s\n' '--only:những người này' \
+        '--on:ngày tiền quay về' \
+        '--reason:lý do' ;;
+    'period close')
+      printf '%s\n' '--force:khóa dù còn khoản chưa duyệt' \
+        '--reason:lý do' ;;
+    'rates show')
+      printf '%s\n' '--on:chỉ mức có hiệu lực ngày này' ;;
+    'rates update')
+      printf '%s\n' '--dry-run:chạy thử, không ghi' ;;
+    'rates impact')
+      printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
+        '--from:từ ngày' \
+        '--to:đến ngày, kể cả ngày đó' ;;
+    'verify')
+      printf '%s\n' '--seal:dấu niêm trên giấy' ;;
+    'audit')
+      printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
+        '--from:từ ngày' \
+        '--to:đến ngày, kể cả ngày đó' ;;
+    'report content')
+      printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
+        '--from:từ ngày' \
+        '--to:đến ngày, kể cả ngày đó' \
+        '--site:chỉ trang này và trang con' \
+        '--own:không kể trang con của --site' ;;
+    'report royalties')
+      printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
+        '--from:từ ngày' \
+        '--to:đến ngày, kể cả ngày đó' \
+        '--site:chỉ trang này và trang con' \
+        '--own:không kể trang con của --site' ;;
+    'report payments')
+      printf '%s\n' '--run:số đợt' ;;
+    'report budget')
+      printf '%s\n' '--year:năm dự toán' ;;
+    'report journal')
+      printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
+        '--from:từ ngày' \
+        '--to:đến ngày, kể cả ngày đó' ;;
+    'export journal')
+      printf '%s\n' '--as:dạng xuất' \
+        '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
+        '--from:từ ngày' \
+        '--to:đến ngày, kể cả ngày đó' ;;
+  esac
+  printf '%s\n' '--ledger:tệp sổ (mặc định nhuanbut.sqlite)' \
+        '--actor:người thực hiện, được ghi vào sổ' \
+        '--today:coi hôm nay là ngày này' \
+        '--rates:thư mục bộ quy định' \
+        '--lang:ngôn ngữ: vi hoặc en' \
+        '--format:dạng kết quả' \
+        '--output:ghi kết quả ra tệp' \
+        '--wait:chờ sổ đang bận bao lâu' \
+        '--diagnostics:dạng thông báo lỗi' \
+        '--bom:thêm BOM vào CSV cho bảng tính' \
+        '--quiet:không nói gì thêm' \
+        '--no-color:không tô màu' \
+        '--help:xem trang trợ giúp của lệnh' \
+        '--version:xem phiên bản chương trình'
+}
+
+_nhuanbut_value() {
+  case "$1/$2" in
+    'init/--unit')
+      echo 'any' ;;
+    'init/--profile')
+      echo 'code profile' ;;
+    'demo/--output'|'demo/-o')
+      echo 'folder' ;;
+    'profile set/--from')
+      echo 'any' ;;
+    'site add/--name')
+      echo 'any' ;;
+    'site add/--parent')
+      echo 'code site' ;;
+    'site add/--percent-of-portal')
+      echo 'any' ;;
+    'site add/--basis')
+      echo 'any' ;;
+    'site add/--from')
+      echo 'any' ;;
+    'approve/--period')
+      echo 'code period' ;;
+    'approve/--from')
+      echo 'any' ;;
+    'approve/--to')
+      echo 'any' ;;
+    'approve/--site')
+      echo 'code site' ;;
+    'approve/--line')
+      echo 'code line' ;;
+    'approve/--decision')
+      echo 'any' ;;
+    'approve/--on')
+      echo 'any' ;;
+    'contributor add/--code')
+      echo 'any' ;;
+    'contributor add/--name')
+      echo 'any' ;;
+    'contributor add/--kind')
+      echo 'words staff employee collaborator organisation' ;;
+    'contributor add/--kind-from')
+      echo 'any' ;;
+    'contributor add/--pen-names')
+      echo 'any' ;;
+    'contributor add/--unit')
+      echo 'any' ;;
+    'contributor add/--address')
+      echo 'any' ;;
+    'contributor add/--tax-code')
+      echo 'any' ;;
+    'contributor add/--national-id')
+      echo 'any' ;;
+    'contributor add/--bank-account')
+      echo 'any' ;;
+    'contributor add/--bank-name')
+      echo 'any' ;;
+    'contributor add/--email')
+      echo 'any' ;;
+    'contributor add/--phone')
+      echo 'any' ;;
+    'contributor add/--resident')
+      echo 'words yes no' ;;
+    'contributor add/--payment')
+      echo 'words transfer cash' ;;
+    'contributor add/--payee')
+      echo 'code contributor' ;;
+    'contributor add/--payee-basis')
+      echo 'any' ;;
+    'item list/--period')
+      echo 'code period' ;;
+    'item list/--from')
+      echo 'any' ;;
+    'item list/--to')
+      echo 'any' ;;
+    'item list/--site')
+      echo 'code site' ;;
+    'item grade/--coefficient')
+      echo 'any' ;;
+    'item grade/--grade')
+      echo 'any' ;;
+    'item grade/--amount')
+      echo 'any' ;;
+    'item grade/--basis')
+      echo 'any' ;;
+    'item grade/--period')
+      echo 'code period' ;;
+    'item grade/--from')
+      echo 'any' ;;
+    'item grade/--to')
+      echo 'any' ;;
+    'item return/--reason')
+      echo 'any' ;;
+    'item withdraw/--reason')
+      echo 'any' ;;
+    'item withdraw/--pay')
+      echo 'words keep cancel' ;;
+    'item withdraw/--decision')
+      echo 'any' ;;
+    'item withdraw/--on')
+      echo 'any' ;;
+    'item correct/--reason')
+      echo 'any' ;;
+    'reverse/--item')
+      echo 'code item' ;;
+    'reverse/--contributor')
+      echo 'code contributor' ;;
+    'reverse/--amount')
+      echo 'any' ;;
+    'reverse/--reason')
+      echo 'any' ;;
+    'reverse/--on')
+      echo 'any' ;;
+    'budget allot/--year')
+      echo 'any' ;;
+    'budget allot/--line')
+      echo 'code line' ;;
+    'budget allot/--amount')
+      echo 'any' ;;
+    'budget allot/--decision')
+      echo 'any' ;;
+    'budget allot/--on')
+      echo 'any' ;;
+    'budget allot/--kind')
+      echo 'words initial supplement reduction' ;;
+    'budget status/--year')
+      echo 'any' ;;
+    'run create/--period')
+      echo 'code period' ;;
+    'run create/--from')
+      echo 'any' ;;
+    'run create/--to')
+      echo 'any' ;;
+    'run create/--pay-date')
+      echo 'any' ;;
+    'run create/--source')
+      echo 'words state other' ;;
+    'run create/--line')
+      echo 'code line' ;;
+    'run create/--only')
+      echo 'code contributor' ;;
+    'run confirm/--paid-on')
+      echo 'any' ;;
+    'run confirm/--only')
+      echo 'code contributor' ;;
+    'run confirm/--document')
+      echo 'any' ;;
+    'run void/--reason')
+      echo 'any' ;;
+    'run return/--only')
+      echo 'code contributor' ;;
+    'run return/--on')
+      echo 'any' ;;
+    'run return/--reason')
+      echo 'any' ;;
+    'period close/--reason')
+      echo 'any' ;;
+    'rates show/--on')
+      echo 'any' ;;
+    'rates impact/--period')
+      echo 'code period' ;;
+    'rates impact/--from')
+      echo 'any' ;;
+    'rates impact/--to')
+      echo 'any' ;;
+    'verify/--seal')
+      echo 'any' ;;
+    'audit/--period')
+      echo 'code period' ;;
+    'audit/--from')
+      echo 'any' ;;
+    'audit/--to')
+      echo 'any' ;;
+    'report content/--period')
+      echo 'code period' ;;
+    'report content/--from')
+      echo 'any' ;;
+    'report content/--to')
+      echo 'any' ;;
+    'report content/--site')
+      echo 'code site' ;;
+    'report royalties/--period')
+      echo 'code period' ;;
+    'report royalties/--from')
+      echo 'any' ;;
+    'report royalties/--to')
+      echo 'any' ;;
+    'report royalties/--site')
+      echo 'code site' ;;
+    'report payments/--run')
+      echo 'code run' ;;
+    'report budget/--year')
+      echo 'any' ;;
+    'report journal/--period')
+      echo 'code period' ;;
+    'report journal/--from')
+      echo 'any' ;;
+    'report journal/--to')
+      echo 'any' ;;
+    'export journal/--as')
+      echo 'words hledger beancount csv' ;;
+    'export journal/--period')
+      echo 'code period' ;;
+    'export journal/--from')
+      echo 'any' ;;
+    'export journal/--to')
+      echo 'any' ;;
+    'completion/--list')
+      echo 'words activity contributor genre item line period profile rate run setting site topic work' ;;
+    */'--ledger')
+      echo 'file' ;;
+    */'--actor')
+      echo 'any' ;;
+    */'--today')
+      echo 'any' ;;
+    */'--rates')
+      echo 'folder' ;;
+    */'--lang')
+      echo 'words vi en' ;;
+    */'--format')
+      echo 'words text json csv html xlsx' ;;
+    */'--output'|*/'-o')
+      echo 'file' ;;
+    */'--wait')
+      echo 'any' ;;
+    */'--diagnostics')
+      echo 'words text json' ;;
+  esac
+}
+
+_nhuanbut_argument() {
+  case "$1/$2" in
+    'backup/0')
+      echo 'file' ;;
+    'restore/0')
+      echo 'file' ;;
+    'profile set/0')
+      echo 'code setting' ;;
+    'profile set/1')
+      echo 'any' ;;
+    'site add/0')
+      echo 'any' ;;
+    'approve/'*)
+      echo 'code item' ;;
+    'contributor import/0')
+      echo 'file' ;;
+    'contributor add/0')
+      echo 'any' ;;
+    'contributor show/0')
+      echo 'code contributor' ;;
+    'contributor merge/0')
+      echo 'code contributor' ;;
+    'contributor merge/1')
+      echo 'code contributor' ;;
+    'item import/0')
+      echo 'file' ;;
+    'item show/0')
+      echo 'code item' ;;
+    'item grade/0')
+      echo 'file' ;;
+    'item return/0')
+      echo 'code item' ;;
+    'item withdraw/0')
+      echo 'code item' ;;
+    'item correct/0')
+      echo 'code item' ;;
+    'reverse/0')
+      echo 'any' ;;
+    'run show/0')
+      echo 'code run' ;;
+    'run confirm/0')
+      echo 'code run' ;;
+    'run void/0')
+      echo 'code run' ;;
+    'run return/0')
+      echo 'code run' ;;
+    'period close/0')
+      echo 'any' ;;
+    'rates show/0')
+      echo 'code rate' ;;
+    'rates check/0')
+      echo 'folder' ;;
+    'rates update/0')
+      echo 'folder' ;;
+    'rates diff/0')
+      echo 'folder' ;;
+    'rates impact/0')
+      echo 'folder' ;;
+    'explain/0')
+      echo 'code item' ;;
+    'words/0')
+      echo 'any' ;;
+    'completion/0')
+      echo 'words bash zsh fish' ;;
+    'help/'*)
+      echo 'code topic' ;;
+  esac
+}
+
+_nhuanbut_offer() {
+  local wanted=$1 typed=$2 ledger=$3 head='' line
+  case $wanted in
+    file)
+      compopt -o filenames 2>/dev/null
+      while IFS= read -r line; do COMPREPLY+=("$line"); done < <(compgen -f -- "$typed")
+      return ;;
+    folder)
+      compopt -o filenames 2>/dev/null
+      while IFS= read -r line; do COMPREPLY+=("$line"); done < <(compgen -d -- "$typed")
+      return ;;
+  esac
+  case $typed in *,*) head=${typed%,*}, ;; esac
+  while IFS= read -r line; do
+    [[ -n $line && $head$line == "$typed"* ]] && COMPREPLY+=("$head$line")
+  done < <(
+    case $wanted in
+      words\ *) printf '%s\n' ${wanted#words } ;;
+      code\ *) nhuanbut completion --list "${wanted#code }" ${ledger:+--ledger "$ledger"} 2>/dev/null ;;
+    esac
+  )
+}
+
+_nhuanbut() {
+  local typed=${COMP_WORDS[COMP_CWORD]} at='' next='' word wanted='' ended='' ledger='' line
+  local i=1 index=0
+  COMPREPLY=()
+  while ((i < COMP_CWORD)); do
+    word=${COMP_WORDS[i]}
+    i=$((i + 1))
+    if [[ -n $ended ]]; then index=$((index + 1)); continue; fi
+    case $word in
+      --) ended=yes ;;
+      -?*)
+        wanted=$(_nhuanbut_value "$at" "$word")
+        [[ -n $wanted ]] || continue
+        # bash parts --name=value into three words.
+        if [[ ${COMP_WORDS[i]} == = ]]; then
+          ((i == COMP_CWORD)) && typed=
+          i=$((i + 1))
+        fi
+        ((i >= COMP_CWORD)) && break
+        [[ $word == --ledger ]] && ledger=${COMP_WORDS[i]}
+        i=$((i + 1))
+        wanted= ;;
+      *)
+        next=$(_nhuanbut_step "$at" "$word")
+        if [[ -n $next ]]; then at=$next; else index=$((index + 1)); fi ;;
+    esac
+  done
+  if [[ -n $wanted ]]; then
+    _nhuanbut_offer "$wanted" "$typed" "$ledger"
+  elif [[ -z $ended && $typed == -* ]]; then
+    while IFS= read -r line; do
+      [[ ${line%%:*} == "$typed"* ]] && COMPREPLY+=("${line%%:*}")
+    done < <(_nhuanbut_options "$at")
+  else
+    while IFS= read -r line; do
+      [[ ${line%%:*} == "$typed"* ]] && COMPREPLY+=("${line%%:*}")
+    done < <(_nhuanbut_menu "$at" "$typed")
+    _nhuanbut_offer "$(_nhuanbut_argument "$at" "$index")" "$typed" "$ledger"
+  fi
+}
+
+complete -F _nhuanbut nhuanbut

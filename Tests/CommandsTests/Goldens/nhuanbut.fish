@@ -1,0 +1,509 @@
+# fish completion for nhuanbut; load it with: nhuanbut completion fish | source
+
+function __nhuanbut_step
+  switch "$argv[1]/$argv[2]"
+    case '/init' '/khoi-tao'
+      echo 'init'
+    case '/status' '/tinh-hinh'
+      echo 'status'
+    case '/demo' '/xem-thu'
+      echo 'demo'
+    case '/backup' '/sao-luu'
+      echo 'backup'
+    case '/restore' '/phuc-hoi'
+      echo 'restore'
+    case '/profile' '/thiet-lap'
+      echo 'profile'
+    case '/site' '/trang'
+      echo 'site'
+    case '/approve' '/duyet'
+      echo 'approve'
+    case '/contributor' '/nguoi'
+      echo 'contributor'
+    case '/item' '/tin'
+      echo 'item'
+    case '/reverse' '/dao'
+      echo 'reverse'
+    case '/budget' '/du-toan'
+      echo 'budget'
+    case '/run' '/dot'
+      echo 'run'
+    case '/period' '/ky'
+      echo 'period'
+    case '/rates' '/muc-chi'
+      echo 'rates'
+    case '/explain' '/giai-thich'
+      echo 'explain'
+    case '/verify' '/kiem-tra'
+      echo 'verify'
+    case '/audit' '/nhat-ky-thao-tac'
+      echo 'audit'
+    case '/words' '/bang-chu'
+      echo 'words'
+    case '/report' '/bao-cao'
+      echo 'report'
+    case '/export' '/xuat'
+      echo 'export'
+    case '/completion' '/goi-y'
+      echo 'completion'
+    case '/help' '/tro-giup'
+      echo 'help'
+    case 'profile/show' 'profile/xem'
+      echo 'profile show'
+    case 'profile/set' 'profile/dat'
+      echo 'profile set'
+    case 'site/add' 'site/them'
+      echo 'site add'
+    case 'site/list' 'site/liet-ke'
+      echo 'site list'
+    case 'contributor/import' 'contributor/nhap'
+      echo 'contributor import'
+    case 'contributor/add' 'contributor/them'
+      echo 'contributor add'
+    case 'contributor/list' 'contributor/liet-ke'
+      echo 'contributor list'
+    case 'contributor/show' 'contributor/xem'
+      echo 'contributor show'
+    case 'contributor/merge' 'contributor/gop'
+      echo 'contributor merge'
+    case 'item/import' 'item/nhap'
+      echo 'item import'
+    case 'item/list' 'item/liet-ke'
+      echo 'item list'
+    case 'item/show' 'item/xem'
+      echo 'item show'
+    case 'item/grade' 'item/cham'
+      echo 'item grade'
+    case 'item/return' 'item/tra-lai'
+      echo 'item return'
+    case 'item/withdraw' 'item/go'
+      echo 'item withdraw'
+    case 'item/correct' 'item/dinh-chinh'
+      echo 'item correct'
+    case 'budget/allot' 'budget/giao'
+      echo 'budget allot'
+    case 'budget/status' 'budget/tinh-hinh'
+      echo 'budget status'
+    case 'run/create' 'run/lap'
+      echo 'run create'
+    case 'run/show' 'run/xem'
+      echo 'run show'
+    case 'run/list' 'run/liet-ke'
+      echo 'run list'
+    case 'run/confirm' 'run/xac-nhan'
+      echo 'run confirm'
+    case 'run/void' 'run/huy'
+      echo 'run void'
+    case 'run/return' 'run/tra-ve'
+      echo 'run return'
+    case 'period/close' 'period/khoa'
+      echo 'period close'
+    case 'period/list' 'period/liet-ke'
+      echo 'period list'
+    case 'rates/list' 'rates/liet-ke'
+      echo 'rates list'
+    case 'rates/show' 'rates/xem'
+      echo 'rates show'
+    case 'rates/check' 'rates/kiem-tra'
+      echo 'rates check'
+    case 'rates/update' 'rates/cap-nhat'
+      echo 'rates update'
+    case 'rates/diff' 'rates/so-sanh'
+      echo 'rates diff'
+    case 'rates/impact' 'rates/anh-huong'
+      echo 'rates impact'
+    case 'report/content' 'report/tin-bai'
+      echo 'report content'
+    case 'report/royalties' 'report/nhuan-but'
+      echo 'report royalties'
+    case 'report/payments' 'report/thanh-toan'
+      echo 'report payments'
+    case 'report/budget' 'report/du-toan'
+      echo 'report budget'
+    case 'report/journal' 'report/nhat-ky'
+      echo 'report journal'
+    case 'export/journal' 'export/nhat-ky'
+      echo 'export journal'
+  end
+end
+
+function __nhuanbut_takes_value
+  switch "$argv[1]/$argv[2]"
+    case 'init/--unit' \
+        'init/--profile' \
+        'demo/--output' \
+        'demo/-o' \
+        'profile set/--from' \
+        'site add/--name' \
+        'site add/--parent' \
+        'site add/--percent-of-portal' \
+        'site add/--basis' \
+        'site add/--from' \
+        'approve/--period' \
+        'approve/--from' \
+        'approve/--to' \
+        'approve/--site' \
+        'approve/--line' \
+        'approve/--decision' \
+        'approve/--on' \
+        'contributor add/--code' \
+        'contributor add/--name' \
+        'contributor add/--kind' \
+        'contributor add/--kind-from' \
+        'contributor add/--pen-names' \
+        'contributor add/--unit' \
+        'contributor add/--address' \
+        'contributor add/--tax-code' \
+        'contributor add/--national-id' \
+        'contributor add/--bank-account' \
+        'contributor add/--bank-name' \
+        'contributor add/--email' \
+        'contributor add/--phone' \
+        'contributor add/--resident' \
+        'contributor add/--payment' \
+        'contributor add/--payee' \
+        'contributor add/--payee-basis' \
+        'item list/--period' \
+        'item list/--from' \
+        'item list/--to' \
+        'item list/--site' \
+        'item grade/--coefficient' \
+        'item grade/--grade' \
+        'item grade/--amount' \
+        'item grade/--basis' \
+        'item grade/--period' \
+        'item grade/--from' \
+        'item grade/--to' \
+        'item return/--reason' \
+        'item withdraw/--reason' \
+        'item withdraw/--pay' \
+        'item withdraw/--decision' \
+        'item withdraw/--on' \
+        'item correct/--reason' \
+        'reverse/--item' \
+        'reverse/--contributor' \
+        'reverse/--amount' \
+        'reverse/--reason' \
+        'reverse/--on' \
+        'budget allot/--year' \
+        'budget allot/--line' \
+        'budget allot/--amount' \
+        'budget allot/--decision' \
+        'budget allot/--on' \
+        'budget allot/--kind' \
+        'budget status/--year' \
+        'run create/--period' \
+        'run create/--from' \
+        'run create/--to' \
+        'run create/--pay-date' \
+        'run create/--source' \
+        'run create/--line' \
+        'run create/--only' \
+        'run confirm/--paid-on' \
+        'run confirm/--only' \
+        'run confirm/--document' \
+        'run void/--reason' \
+        'run return/--only' \
+        'run return/--on' \
+        'run return/--reason' \
+        'period close/--reason' \
+        'rates show/--on' \
+        'rates impact/--period' \
+        'rates impact/--from' \
+        'rates impact/--to' \
+        'verify/--seal' \
+        'audit/--period' \
+        'audit/--from' \
+        'audit/--to' \
+        'report content/--period' \
+        'report content/--from' \
+        'report content/--to' \
+        'report content/--site' \
+        'report royalties/--period' \
+        'report royalties/--from' \
+        'report royalties/--to' \
+        'report royalties/--site' \
+        'report payments/--run' \
+        'report budget/--year' \
+        'report journal/--period' \
+        'report journal/--from' \
+        'report journal/--to' \
+        'export journal/--as' \
+        'export journal/--period' \
+        'export journal/--from' \
+        'export journal/--to' \
+        'completion/--list' \
+        '*/--ledger' \
+        '*/--actor' \
+        '*/--today' \
+        '*/--rates' \
+        '*/--lang' \
+        '*/--format' \
+        '*/--output' \
+        '*/-o' \
+        '*/--wait' \
+        '*/--diagnostics'
+      return 0
+  end
+  return 1
+end
+
+function __nhuanbut_is
+  set -l words (commandline -opc)
+  set -e words[1]
+  set -l at ''
+  set -l index 0
+  set -l ended no
+  while set -q words[1]
+    set -l word $words[1]
+    set -e words[1]
+    if test $ended = yes
+      set index (math $index + 1)
+    else if test "$word" = --
+      set ended yes
+    else if string match -q -- '-?*' "$word"
+      if __nhuanbut_takes_value "$at" "$word"
+        set -e words[1]
+      end
+    else
+      set -l next (__nhuanbut_step "$at" "$word")
+      if test -n "$next"
+        set at $next
+      else
+        set index (math $index + 1)
+      end
+    end
+  end
+  test "$at" = "$argv[1]"; or return 1
+  set -q argv[2]; or return 0
+  if string match -q '*+' -- $argv[2]
+    test $index -ge (string trim -r -c + -- $argv[2])
+  else
+    test $index -eq $argv[2]
+  end
+end
+
+function __nhuanbut_list
+  set -l words (commandline -opc)
+  set -l ledger
+  if set -l i (contains -i -- --ledger $words)
+    set ledger --ledger $words[(math $i + 1)]
+  end
+  nhuanbut completion --list $argv[1] $ledger 2>/dev/null
+end
+
+complete -c nhuanbut -f
+complete -c nhuanbut -l ledger -r -F -d 'tệp sổ (mặc định nhuanbut.sqlite)'
+complete -c nhuanbut -l actor -x -d 'người thực hiện, được ghi vào sổ'
+complete -c nhuanbut -l today -x -d 'coi hôm nay là ngày này'
+complete -c nhuanbut -l rates -x -a '(__fish_complete_directories)' -d 'thư mục bộ quy định'
+complete -c nhuanbut -l lang -x -a 'vi en' -d 'ngôn ngữ: vi hoặc en'
+complete -c nhuanbut -l format -x -a 'text json csv html xlsx' -d 'dạng kết quả'
+complete -c nhuanbut -l output -s o -r -F -d 'ghi kết quả ra tệp'
+complete -c nhuanbut -l wait -x -d 'chờ sổ đang bận bao lâu'
+complete -c nhuanbut -l diagnostics -x -a 'text json' -d 'dạng thông báo lỗi'
+complete -c nhuanbut -l bom -d 'thêm BOM vào CSV cho bảng tính'
+complete -c nhuanbut -l quiet -s q -d 'không nói gì thêm'
+complete -c nhuanbut -l no-color -d 'không tô màu'
+complete -c nhuanbut -l help -s h -d 'xem trang trợ giúp của lệnh'
+complete -c nhuanbut -l version -d 'xem phiên bản chương trình'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'init' -d 'mở sổ mới cho một đơn vị'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'status' -d 'sổ đang ở đâu, làm gì tiếp'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'demo' -d 'chạy thử cả một tháng trên dữ liệu mẫu'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'backup' -d 'sao lưu sổ, kể cả khi đang có người làm'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'restore' -d 'phục hồi sổ từ bản sao lưu, giữ lại sổ đang có'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'profile' -d 'người ký, chức danh, thiết lập của đơn vị'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'site' -d 'trang thành phần'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'approve' -d 'duyệt nhuận bút đã chấm, giữ dự toán'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'contributor' -d 'người cung cấp thông tin'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'item' -d 'tin, bài'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'reverse' -d 'đảo một bút toán đã ghi sổ'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'budget' -d 'dự toán'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'run' -d 'đợt chi trả'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'period' -d 'khóa sổ tháng'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'rates' -d 'bộ mức chi: quy định dưới dạng dữ liệu'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'explain' -d 'vì sao có số tiền này'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'verify' -d 'tính lại chuỗi niêm và mọi số tiền đã ghi sổ'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'audit' -d 'ai đã làm gì, lúc nào'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'words' -d 'số tiền bằng chữ'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'report' -d 'báo cáo, bảng kê'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'export' -d 'xuất cho chương trình khác'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'completion' -d 'gợi ý khi gõ lệnh trong shell'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'help' -d 'xem trợ giúp về một lệnh hay chủ đề'
+complete -c nhuanbut -n "__nhuanbut_is 'init'" -l unit -x -d 'tên đơn vị'
+complete -c nhuanbut -n "__nhuanbut_is 'init'" -l profile -x -a '(__nhuanbut_list profile)' -d 'bộ quy định: bac-kan (mặc định), ninh-thuan, national'
+complete -c nhuanbut -n "__nhuanbut_is 'demo'" -l output -s o -x -a '(__fish_complete_directories)' -d 'thư mục ghi giấy tờ'
+complete -c nhuanbut -n "__nhuanbut_is 'backup' 0" -F
+complete -c nhuanbut -n "__nhuanbut_is 'restore' 0" -F
+complete -c nhuanbut -n "__nhuanbut_is 'profile'" -a 'show' -d 'mọi thiết lập, kèm ngày áp dụng'
+complete -c nhuanbut -n "__nhuanbut_is 'profile'" -a 'set' -d 'đặt một thiết lập'
+complete -c nhuanbut -n "__nhuanbut_is 'profile set'" -l from -x -d 'áp dụng từ ngày (mặc định hôm nay)'
+complete -c nhuanbut -n "__nhuanbut_is 'profile set' 0" -a '(__nhuanbut_list setting)'
+complete -c nhuanbut -n "__nhuanbut_is 'site'" -a 'add' -d 'thêm trang'
+complete -c nhuanbut -n "__nhuanbut_is 'site'" -a 'list' -d 'liệt kê'
+complete -c nhuanbut -n "__nhuanbut_is 'site add'" -l name -x -d 'tên trang'
+complete -c nhuanbut -n "__nhuanbut_is 'site add'" -l parent -x -a '(__nhuanbut_list site)' -d 'thuộc trang nào'
+complete -c nhuanbut -n "__nhuanbut_is 'site add'" -l percent-of-portal -x -d 'trả theo tỷ lệ của cổng, %'
+complete -c nhuanbut -n "__nhuanbut_is 'site add'" -l basis -x -d 'văn bản quyết định tỷ lệ'
+complete -c nhuanbut -n "__nhuanbut_is 'site add'" -l from -x -d 'áp dụng từ ngày đăng'
+complete -c nhuanbut -n "__nhuanbut_is 'approve'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
+complete -c nhuanbut -n "__nhuanbut_is 'approve'" -l from -x -d 'từ ngày'
+complete -c nhuanbut -n "__nhuanbut_is 'approve'" -l to -x -d 'đến ngày, kể cả ngày đó'
+complete -c nhuanbut -n "__nhuanbut_is 'approve'" -l site -x -a '(__nhuanbut_list site)' -d 'chỉ trang này và trang con'
+complete -c nhuanbut -n "__nhuanbut_is 'approve'" -l own -d 'không kể trang con của --site'
+complete -c nhuanbut -n "__nhuanbut_is 'approve'" -l line -x -a '(__nhuanbut_list line)' -d 'dòng dự toán'
+complete -c nhuanbut -n "__nhuanbut_is 'approve'" -l decision -x -d 'số quyết định'
+complete -c nhuanbut -n "__nhuanbut_is 'approve'" -l on -x -d 'ngày ghi sổ (mặc định hôm nay)'
+complete -c nhuanbut -n "__nhuanbut_is 'approve'" -l adjust -d 'ghi chênh lệch do quy định thay đổi về trước'
+complete -c nhuanbut -n "__nhuanbut_is 'approve'" -l dry-run -d 'chạy thử, không ghi'
+complete -c nhuanbut -n "__nhuanbut_is 'approve' 0+" -a '(__nhuanbut_list item)'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor'" -a 'import' -d 'nhập danh sách từ tệp'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor'" -a 'add' -d 'thêm một người'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor'" -a 'list' -d 'liệt kê'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor'" -a 'show' -d 'xem một người'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor'" -a 'merge' -d 'gộp hai bản ghi của một người'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor import'" -l dry-run -d 'chạy thử, không ghi'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor import' 0" -F
+complete -c nhuanbut -n "__nhuanbut_is 'contributor add'" -l name -x -d 'họ và tên'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor add'" -l kind -x -a 'staff employee collaborator organisation' -d 'đối tượng'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor add'" -l kind-from -x -d 'đối tượng này từ ngày'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor add'" -l pen-names -x -d 'bút danh, cách nhau bằng ;'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor add'" -l unit -x -d 'đơn vị công tác'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor add'" -l address -x -d 'địa chỉ'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor add'" -l tax-code -x -d 'mã số thuế'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor add'" -l national-id -x -d 'số định danh cá nhân'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor add'" -l bank-account -x -d 'số tài khoản'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor add'" -l bank-name -x -d 'ngân hàng'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor add'" -l email -x -d 'thư điện tử'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor add'" -l phone -x -d 'điện thoại'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor add'" -l resident -x -a 'yes no' -d 'cá nhân cư trú (mặc định yes)'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor add'" -l payment -x -a 'transfer cash' -d 'hình thức chi trả'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor add'" -l payee -x -a '(__nhuanbut_list contributor)' -d 'người nhận thay'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor add'" -l payee-basis -x -d 'căn cứ nhận thay'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor show' 0" -a '(__nhuanbut_list contributor)'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor merge' 0" -a '(__nhuanbut_list contributor)'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor merge' 1" -a '(__nhuanbut_list contributor)'
+complete -c nhuanbut -n "__nhuanbut_is 'item'" -a 'import' -d 'nhập tin, bài từ tệp'
+complete -c nhuanbut -n "__nhuanbut_is 'item'" -a 'list' -d 'liệt kê'
+complete -c nhuanbut -n "__nhuanbut_is 'item'" -a 'show' -d 'xem một tin, bài'
+complete -c nhuanbut -n "__nhuanbut_is 'item'" -a 'grade' -d 'chấm nhuận bút, từ tệp hoặc từng phần'
+complete -c nhuanbut -n "__nhuanbut_is 'item'" -a 'return' -d 'trả lại để chấm lại'
+complete -c nhuanbut -n "__nhuanbut_is 'item'" -a 'withdraw' -d 'gỡ tin, bài khỏi cổng'
+complete -c nhuanbut -n "__nhuanbut_is 'item'" -a 'correct' -d 'ghi nhận đính chính, không đổi tiền'
+complete -c nhuanbut -n "__nhuanbut_is 'item import'" -l dry-run -d 'chạy thử, không ghi'
+complete -c nhuanbut -n "__nhuanbut_is 'item import' 0" -F
+complete -c nhuanbut -n "__nhuanbut_is 'item list'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
+complete -c nhuanbut -n "__nhuanbut_is 'item list'" -l from -x -d 'từ ngày'
+complete -c nhuanbut -n "__nhuanbut_is 'item list'" -l to -x -d 'đến ngày, kể cả ngày đó'
+complete -c nhuanbut -n "__nhuanbut_is 'item list'" -l site -x -a '(__nhuanbut_list site)' -d 'chỉ trang này và trang con'
+complete -c nhuanbut -n "__nhuanbut_is 'item list'" -l own -d 'không kể trang con của --site'
+complete -c nhuanbut -n "__nhuanbut_is 'item show' 0" -a '(__nhuanbut_list item)'
+complete -c nhuanbut -n "__nhuanbut_is 'item grade'" -l coefficient -x -d 'hệ số'
+complete -c nhuanbut -n "__nhuanbut_is 'item grade'" -l grade -x -d 'xếp loại'
+complete -c nhuanbut -n "__nhuanbut_is 'item grade'" -l amount -x -d 'số tiền thỏa thuận'
+complete -c nhuanbut -n "__nhuanbut_is 'item grade'" -l basis -x -d 'căn cứ'
+complete -c nhuanbut -n "__nhuanbut_is 'item grade'" -l interactive -s i -d 'hỏi từng phần chưa chấm'
+complete -c nhuanbut -n "__nhuanbut_is 'item grade'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
+complete -c nhuanbut -n "__nhuanbut_is 'item grade'" -l from -x -d 'từ ngày'
+complete -c nhuanbut -n "__nhuanbut_is 'item grade'" -l to -x -d 'đến ngày, kể cả ngày đó'
+complete -c nhuanbut -n "__nhuanbut_is 'item grade'" -l dry-run -d 'chạy thử, không ghi'
+complete -c nhuanbut -n "__nhuanbut_is 'item grade' 0" -F
+complete -c nhuanbut -n "__nhuanbut_is 'item return'" -l reason -x -d 'lý do'
+complete -c nhuanbut -n "__nhuanbut_is 'item return' 0" -a '(__nhuanbut_list item)'
+complete -c nhuanbut -n "__nhuanbut_is 'item withdraw'" -l reason -x -d 'lý do'
+complete -c nhuanbut -n "__nhuanbut_is 'item withdraw'" -l pay -x -a 'keep cancel' -d 'giữ hay thôi trả'
+complete -c nhuanbut -n "__nhuanbut_is 'item withdraw'" -l decision -x -d 'số quyết định'
+complete -c nhuanbut -n "__nhuanbut_is 'item withdraw'" -l on -x -d 'ngày ghi sổ (mặc định hôm nay)'
+complete -c nhuanbut -n "__nhuanbut_is 'item withdraw' 0" -a '(__nhuanbut_list item)'
+complete -c nhuanbut -n "__nhuanbut_is 'item correct'" -l reason -x -d 'lý do'
+complete -c nhuanbut -n "__nhuanbut_is 'item correct' 0" -a '(__nhuanbut_list item)'
+complete -c nhuanbut -n "__nhuanbut_is 'reverse'" -l item -x -a '(__nhuanbut_list item)' -d 'chỉ tin, bài này'
+complete -c nhuanbut -n "__nhuanbut_is 'reverse'" -l contributor -x -a '(__nhuanbut_list contributor)' -d 'chỉ phần của người này'
+complete -c nhuanbut -n "__nhuanbut_is 'reverse'" -l amount -x -d 'chỉ số tiền này'
+complete -c nhuanbut -n "__nhuanbut_is 'reverse'" -l reason -x -d 'lý do'
+complete -c nhuanbut -n "__nhuanbut_is 'reverse'" -l on -x -d 'ngày ghi sổ (mặc định hôm nay)'
+complete -c nhuanbut -n "__nhuanbut_is 'budget'" -a 'allot' -d 'giao, bổ sung, giảm dự toán'
+complete -c nhuanbut -n "__nhuanbut_is 'budget'" -a 'status' -d 'tình hình thực hiện dự toán'
+complete -c nhuanbut -n "__nhuanbut_is 'budget allot'" -l year -x -d 'năm dự toán'
+complete -c nhuanbut -n "__nhuanbut_is 'budget allot'" -l line -x -a '(__nhuanbut_list line)' -d 'dòng dự toán'
+complete -c nhuanbut -n "__nhuanbut_is 'budget allot'" -l amount -x -d 'số tiền dương'
+complete -c nhuanbut -n "__nhuanbut_is 'budget allot'" -l decision -x -d 'số quyết định'
+complete -c nhuanbut -n "__nhuanbut_is 'budget allot'" -l on -x -d 'ngày ghi sổ (mặc định hôm nay)'
+complete -c nhuanbut -n "__nhuanbut_is 'budget allot'" -l kind -x -a 'initial supplement reduction' -d 'loại'
+complete -c nhuanbut -n "__nhuanbut_is 'budget status'" -l year -x -d 'năm dự toán'
+complete -c nhuanbut -n "__nhuanbut_is 'run'" -a 'create' -d 'lập đợt chi trả'
+complete -c nhuanbut -n "__nhuanbut_is 'run'" -a 'show' -d 'xem một đợt'
+complete -c nhuanbut -n "__nhuanbut_is 'run'" -a 'list' -d 'liệt kê các đợt'
+complete -c nhuanbut -n "__nhuanbut_is 'run'" -a 'confirm' -d 'xác nhận đã chi'
+complete -c nhuanbut -n "__nhuanbut_is 'run'" -a 'void' -d 'hủy đợt, trả các khoản chưa chi về đã duyệt'
+complete -c nhuanbut -n "__nhuanbut_is 'run'" -a 'return' -d 'ghi chuyển khoản bị trả lại'
+complete -c nhuanbut -n "__nhuanbut_is 'run create'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
+complete -c nhuanbut -n "__nhuanbut_is 'run create'" -l from -x -d 'từ ngày'
+complete -c nhuanbut -n "__nhuanbut_is 'run create'" -l to -x -d 'đến ngày, kể cả ngày đó'
+complete -c nhuanbut -n "__nhuanbut_is 'run create'" -l pay-date -x -d 'ngày chi'
+complete -c nhuanbut -n "__nhuanbut_is 'run create'" -l source -x -a 'state other' -d 'nguồn kinh phí'
+complete -c nhuanbut -n "__nhuanbut_is 'run create'" -l line -x -a '(__nhuanbut_list line)' -d 'chỉ dòng dự toán này'
+complete -c nhuanbut -n "__nhuanbut_is 'run create'" -l only -x -a '(__nhuanbut_list contributor)' -d 'chỉ những người này'
+complete -c nhuanbut -n "__nhuanbut_is 'run show' 0" -a '(__nhuanbut_list run)'
+complete -c nhuanbut -n "__nhuanbut_is 'run confirm'" -l paid-on -x -d 'ngày đã chi'
+complete -c nhuanbut -n "__nhuanbut_is 'run confirm'" -l only -x -a '(__nhuanbut_list contributor)' -d 'chỉ những người này'
+complete -c nhuanbut -n "__nhuanbut_is 'run confirm'" -l document -x -d 'số chứng từ'
+complete -c nhuanbut -n "__nhuanbut_is 'run confirm' 0" -a '(__nhuanbut_list run)'
+complete -c nhuanbut -n "__nhuanbut_is 'run void'" -l reason -x -d 'lý do'
+complete -c nhuanbut -n "__nhuanbut_is 'run void' 0" -a '(__nhuanbut_list run)'
+complete -c nhuanbut -n "__nhuanbut_is 'run return'" -l only -x -a '(__nhuanbut_list contributor)' -d 'những người này'
+complete -c nhuanbut -n "__nhuanbut_is 'run return'" -l on -x -d 'ngày tiền quay về'
+complete -c nhuanbut -n "__nhuanbut_is 'run return'" -l reason -x -d 'lý do'
+complete -c nhuanbut -n "__nhuanbut_is 'run return' 0" -a '(__nhuanbut_list run)'
+complete -c nhuanbut -n "__nhuanbut_is 'period'" -a 'close' -d 'khóa sổ một tháng, không mở lại'
+complete -c nhuanbut -n "__nhuanbut_is 'period'" -a 'list' -d 'liệt kê các tháng'
+complete -c nhuanbut -n "__nhuanbut_is 'period close'" -l force -d 'khóa dù còn khoản chưa duyệt'
+complete -c nhuanbut -n "__nhuanbut_is 'period close'" -l reason -x -d 'lý do'
+complete -c nhuanbut -n "__nhuanbut_is 'rates'" -a 'list' -d 'mọi mức, với thời hạn và căn cứ'
+complete -c nhuanbut -n "__nhuanbut_is 'rates'" -a 'show' -d 'các mức của một khóa, thể loại, công việc hay văn bản'
+complete -c nhuanbut -n "__nhuanbut_is 'rates'" -a 'check' -d 'soát bộ mức: vượt khung, hết hiệu lực, chưa đối chiếu'
+complete -c nhuanbut -n "__nhuanbut_is 'rates'" -a 'update' -d 'đưa bộ mức mới vào sổ, giữ bộ cũ, không đổi gì đã ghi sổ'
+complete -c nhuanbut -n "__nhuanbut_is 'rates'" -a 'diff' -d 'so bộ mức đang dùng với bộ khác'
+complete -c nhuanbut -n "__nhuanbut_is 'rates'" -a 'impact' -d 'tính lại một kỳ theo bộ mức khác, không thay đổi gì'
+complete -c nhuanbut -n "__nhuanbut_is 'rates show'" -l on -x -d 'chỉ mức có hiệu lực ngày này'
+complete -c nhuanbut -n "__nhuanbut_is 'rates show' 0" -a '(__nhuanbut_list rate)'
+complete -c nhuanbut -n "__nhuanbut_is 'rates check' 0" -a '(__fish_complete_directories)'
+complete -c nhuanbut -n "__nhuanbut_is 'rates update'" -l dry-run -d 'chạy thử, không ghi'
+complete -c nhuanbut -n "__nhuanbut_is 'rates update' 0" -a '(__fish_complete_directories)'
+complete -c nhuanbut -n "__nhuanbut_is 'rates diff' 0" -a '(__fish_complete_directories)'
+complete -c nhuanbut -n "__nhuanbut_is 'rates impact'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
+complete -c nhuanbut -n "__nhuanbut_is 'rates impact'" -l from -x -d 'từ ngày'
+complete -c nhuanbut -n "__nhuanbut_is 'rates impact'" -l to -x -d 'đến ngày, kể cả ngày đó'
+complete -c nhuanbut -n "__nhuanbut_is 'rates impact' 0" -a '(__fish_complete_directories)'
+complete -c nhuanbut -n "__nhuanbut_is 'explain' 0" -a '(__nhuanbut_list item)'
+complete -c nhuanbut -n "__nhuanbut_is 'verify'" -l seal -x -d 'dấu niêm trên giấy'
+complete -c nhuanbut -n "__nhuanbut_is 'audit'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
+complete -c nhuanbut -n "__nhuanbut_is 'audit'" -l from -x -d 'từ ngày'
+complete -c nhuanbut -n "__nhuanbut_is 'audit'" -l to -x -d 'đến ngày, kể cả ngày đó'
+complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'content' -d 'sổ theo dõi tin, bài'
+complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'royalties' -d 'bảng kê nhuận bút'
+complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'payments' -d 'bảng thanh toán kiêm ký nhận'
+complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'budget' -d 'tình hình thực hiện dự toán'
+complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'journal' -d 'sổ nhật ký'
+complete -c nhuanbut -n "__nhuanbut_is 'report content'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
+complete -c nhuanbut -n "__nhuanbut_is 'report content'" -l from -x -d 'từ ngày'
+complete -c nhuanbut -n "__nhuanbut_is 'report content'" -l to -x -d 'đến ngày, kể cả ngày đó'
+complete -c nhuanbut -n "__nhuanbut_is 'report content'" -l site -x -a '(__nhuanbut_list site)' -d 'chỉ trang này và trang con'
+complete -c nhuanbut -n "__nhuanbut_is 'report content'" -l own -d 'không kể trang con của --site'
+complete -c nhuanbut -n "__nhuanbut_is 'report royalties'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
+complete -c nhuanbut -n "__nhuanbut_is 'report royalties'" -l from -x -d 'từ ngày'
+complete -c nhuanbut -n "__nhuanbut_is 'report royalties'" -l to -x -d 'đến ngày, kể cả ngày đó'
+complete -c nhuanbut -n "__nhuanbut_is 'report royalties'" -l site -x -a '(__nhuanbut_list site)' -d 'chỉ trang này và trang con'
+complete -c nhuanbut -n "__nhuanbut_is 'report royalties'" -l own -d 'không kể trang con của --site'
+complete -c nhuanbut -n "__nhuanbut_is 'report payments'" -l run -x -a '(__nhuanbut_list run)' -d 'số đợt'
+complete -c nhuanbut -n "__nhuanbut_is 'report budget'" -l year -x -d 'năm dự toán'
+complete -c nhuanbut -n "__nhuanbut_is 'report journal'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
+complete -c nhuanbut -n "__nhuanbut_is 'report journal'" -l from -x -d 'từ ngày'
+complete -c nhuanbut -n "__nhuanbut_is 'report journal'" -l to -x -d 'đến ngày, kể cả ngày đó'
+complete -c nhuanbut -n "__nhuanbut_is 'export'" -a 'journal' -d 'xuất bút toán cho kế toán tổng hợp'
+complete -c nhuanbut -n "__nhuanbut_is 'export journal'" -l as -x -a 'hledger beancount csv' -d 'dạng xuất'
+complete -c nhuanbut -n "__nhuanbut_is 'export journal'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
+complete -c nhuanbut -n "__nhuanbut_is 'export journal'" -l from -x -d 'từ ngày'
+complete -c nhuanbut -n "__nhuanbut_is 'export journal'" -l to -x -d 'đến ngày, kể cả ngày đó'
+complete -c nhuanbut -n "__nhuanbut_is 'completion' 0" -a 'bash zsh fish'
+complete -c nhuanbut -n "__nhuanbut_is 'help' 0+" -a '(__nhuanbut_list topic)'
