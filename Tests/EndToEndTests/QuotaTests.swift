@@ -101,6 +101,21 @@ import Testing
     #expect(try amounts(binary) == ["A1": 0, "A2": 0, "A3": 234_000])
   }
 
+  @Test func theUnitSetsItsOwnNumberFromADayOn() throws {
+    let binary = try ledger(quota: nil)
+    let set = try binary.run("profile", "set", "staff-quota", "1", "--from", "2024-09-03")
+    #expect(set.status == 0, "\(set.errors)")
+    let rows = """
+      A1,Một,tin,S1,2024-09-02,1,outside
+      A2,Hai,tin,S1,2024-09-03,1,
+      A3,Ba,tin,S1,2024-09-04,1,
+      """
+    let taken = try take(rows, in: binary)
+    #expect(taken.status == 0, "\(taken.errors)")
+    #expect(try amounts(binary) == ["A1": 234_000, "A2": 0, "A3": 234_000])
+    #expect(try take("A0,Không,tin,S1,2024-09-01,1,", in: binary).status == 65)
+  }
+
   @Test func withoutAQuotaOfTheProfileTheColumnMustBeFilledIn() throws {
     let refused = try take("A1,Một,tin,S1,2024-09-01,1,", in: try ledger(quota: nil))
     #expect(refused.status == 65)
