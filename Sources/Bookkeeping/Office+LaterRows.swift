@@ -89,7 +89,8 @@ extension Office {
       })
   }
 
-  private func part(_ subject: String, _ part: String) throws(Failure) -> StoredPart? {
+  /// The part a posted line is about.
+  func part(_ subject: String, _ part: String) throws(Failure) -> StoredPart? {
     guard let item = ItemID(subject) else { return nil }
     let key = PartKey(item: item, part: PartID(part))
     return try storage { () throws(StorageError) in

@@ -9,28 +9,21 @@ public import Royalties
 public import Typesetting
 
 extension Office {
-  /// What every paper of the unit shares.
-  public func paperContext(period: Period?) throws(Failure) -> PaperContext {
-    let profile = rules.profile
-    let day = stamp.today
-    let signers: [(title: String?, name: String?)] = [
-      (profile.value(.titlePreparer, on: day), profile.value(.signerPreparer, on: day)),
-      (profile.value(.titleAccountant, on: day), profile.value(.signerAccountant, on: day)),
-      (profile.value(.titleHead, on: day), profile.value(.signerHead, on: day)),
-    ]
-    return PaperContext(
-      superior: profile.value(.superiorUnit, on: day), unit: unit,
-      place: profile.value(.place, on: day), today: day, seal: try seal(), period: period,
-      signatures: signers.compactMap { signer in
-        signer.title.map { Signature(title: $0, name: signer.name) }
-      })
+  /// What every paper of the unit shares, laid out as the profile has it for the paper's kind.
+  public func paperContext(
+    period: Period?, _ kind: PaperKind = .general
+  ) throws(Failure) -> PaperContext {
+    var context = PaperContext(
+      kind, rules: rules, unit: unit, today: stamp.today, seal: try seal(), period: period)
+    for site in try siteTree().sites { context.siteNames[site.code.text] = site.name }
+    return context
   }
 
   /// Sổ theo dõi tin, bài; without a period everything recorded.
   public func contentReport(
     period: Period?, site: SiteFilter? = nil, name: String = "content"
   ) throws(Failure) -> Report {
-    let context = try paperContext(period: period)
+    let context = try paperContext(period: period, .content)
     let names = try contributorsByCode().mapValues(\.name)
     let tree = try siteTree()
     let ledger = ledger
@@ -46,7 +39,7 @@ extension Office {
 
   /// Bảng kê nhuận bút: everything graded with an event date in the period.
   public func royaltiesReport(period: Period, site: SiteFilter? = nil) throws(Failure) -> Report {
-    var context = try paperContext(period: period)
+    var context = try paperContext(period: period, .royalties)
     if let warning = rules.warning(on: period.to) {
       context.warnings = [
         .record([
@@ -54,59 +47,56 @@ extension Office {
         ])
       ]
     }
+    return RoyaltiesReport.report(context) { (body) throws(Failure) in
+      try self.forEachRoyaltyLine(in: period, site: site) { (line, _) throws(Failure) in
+        try body(line)
+      }
+    }
+  }
+
+  /// Hands on what stands in the royalties of a period, with the part it is about where the row is
+  /// the part's own.
+  func forEachRoyaltyLine(
+    in period: Period, site: SiteFilter? = nil,
+    _ body: (RoyaltyLine, StoredPart?) throws(Failure) -> Void
+  ) throws(Failure) {
     let names = try contributorsByCode().mapValues(\.name)
     let tree = try siteTree()
     let ledger = ledger
-    return RoyaltiesReport.report(context) { (body) throws(Failure) in
-      var later = try self.laterRows(of: period)[...]
-      func emit(_ row: LaterRow) throws(Failure) {
-        if let row = try self.row(of: row, within: site, of: tree, names: names) { try body(row) }
+    var later = try laterRows(of: period)[...]
+    try ContentStore(ledger.connection).forEach(
+      in: period, mapping: { Failure(storage: $0) }
+    ) { (stored) throws(Failure) in
+      guard tree.isWithin(stored.part.site, site) else { return }
+      guard let publishedOn = stored.part.publishedOn else { return }
+      let line: RoyaltyLine
+      if let grade = stored.grade {
+        let states = try Self.shareStates(of: stored, in: ledger)
+        line = Self.royaltyLine(
+          stored, grade, publishedOn: publishedOn, names: names, states: states)
+      } else if !stored.state.isCounted {
+        line = Self.emptiedLine(stored, publishedOn: publishedOn, names: names)
+      } else {
+        return
       }
-      try ContentStore(ledger.connection).forEach(
-        in: period, mapping: { Failure(storage: $0) }
-      ) { (stored) throws(Failure) in
-        guard tree.isWithin(stored.part.site, site) else { return }
-        guard let publishedOn = stored.part.publishedOn else { return }
-        let line: RoyaltyLine
-        if let grade = stored.grade {
-          let states = try Self.shareStates(of: stored, in: ledger)
-          line = Self.royaltyLine(
-            stored, grade, publishedOn: publishedOn, names: names, states: states)
-        } else if !stored.state.isCounted {
-          line = Self.emptiedLine(stored, publishedOn: publishedOn, names: names)
-        } else {
-          return
-        }
-        while let first = later.first, first.stands(before: line) {
-          try emit(first)
-          later.removeFirst()
-        }
-        try body(line)
+      while let first = later.first, first.stands(before: line) {
+        if let row = try row(of: first, within: site, of: tree, names: names) { try body(row, nil) }
+        later.removeFirst()
       }
-      for row in later { try emit(row) }
+      try body(line, stored)
+    }
+    for first in later {
+      if let row = try row(of: first, within: site, of: tree, names: names) { try body(row, nil) }
     }
   }
 
   /// Bảng thanh toán kiêm ký nhận of a run.
   public func paymentsReport(run number: String) throws(Failure) -> Report {
     let run = try knownRun(number)
-    let context = try paperContext(period: run.from.flatMap { Period(from: $0, to: run.to) })
+    let context = try paperContext(
+      period: run.from.flatMap { Period(from: $0, to: run.to) }, .payments)
     let store = RunStore(ledger.connection)
     let payments = try storage { () throws(StorageError) in try store.payments(of: run.id) }
-    var charges: [LineCode: (gross: Dong, tax: Dong)] = [:]
-    for payment in payments {
-      for charge in try storage({ () throws(StorageError) in try store.linesOf(payment: payment.id)
-      }
-      ) {
-        charges[charge.line, default: (.zero, .zero)].gross += charge.gross
-        charges[charge.line, default: (.zero, .zero)].tax += charge.tax
-      }
-    }
-    let lines = try budgetLines().compactMap { line in
-      charges[line.code].map {
-        LineCharge(line: line.code.text, index: line.index, gross: $0.gross, tax: $0.tax)
-      }
-    }
     return PaymentsReport.report(
       context, run: number, payDate: run.payDate,
       payments: payments.map { payment in
@@ -114,13 +104,13 @@ extension Office {
           contributor: payment.contributor.text, name: payment.name, gross: payment.gross,
           taxable: payment.taxable, tax: payment.tax, recouped: payment.recouped,
           method: payment.method, voucher: payment.voucher)
-      }, charges: lines)
+      }, charges: try lineCharges(of: run).charges)
   }
 
   /// Tình hình thực hiện dự toán of a year.
   public func budgetReport(year: Int) throws(Failure) -> Report {
     BudgetReport.report(
-      try paperContext(period: nil), year: year, positions: try budget(year: year))
+      try paperContext(period: nil, .budget), year: year, positions: try budget(year: year))
   }
 
   fileprivate static func contentLine(

@@ -26,6 +26,9 @@ extension ProfileKey {
     case .accountExpense, .accountPayable, .accountTax, .accountCashState, .accountCashOther,
       .accountReceivable, .accountAdvance:
       LineCode(value) != nil
+    case .signers, .signersContent, .signersRoyalties, .signersPayments, .signersPaymentRequest,
+      .signersVoucher, .signersBudget, .signersStatement:
+      Signer.list(value) != nil
     default: !value.isEmpty
     }
   }
@@ -46,6 +49,11 @@ extension ProfileKey {
       .accountReceivable, .accountAdvance:
       Text(vi: "số hiệu tài khoản, chữ và số", en: "an account's number, letters and digits")
     case .requestDeadline: Text(vi: "ngày và tháng, dạng 10/07", en: "a day and month, as 10/07")
+    case .signers, .signersContent, .signersRoyalties, .signersPayments, .signersPaymentRequest,
+      .signersVoucher, .signersBudget, .signersStatement:
+      Text(
+        vi: "người ký từ trái sang: " + Signer.allCases.map(\.rawValue).joined(separator: ";"),
+        en: "who signs, from the left: " + Signer.allCases.map(\.rawValue).joined(separator: ";"))
     default: Text(vi: "một giá trị không trống", en: "a value that is not empty")
     }
   }

@@ -64,4 +64,34 @@ public enum ProfileKey: String, Sendable, CaseIterable {
   case accountReceivable = "account-receivable"
   /// What it calls advances (tạm ứng).
   case accountAdvance = "account-advance"
+  /// The line above a preparer's title, who signs for another: `TL. CHÁNH VĂN PHÒNG`.
+  case capacityPreparer = "capacity-preparer"
+  /// The line above the title of the editorial board's head.
+  case capacityEditor = "capacity-editor"
+  /// The line above the chief accountant's title.
+  case capacityAccountant = "capacity-accountant"
+  /// The line above the cashier's title.
+  case capacityCashier = "capacity-cashier"
+  /// The line above the title of who signs for the head: `KT. CHÁNH VĂN PHÒNG`.
+  case capacityHead = "capacity-head"
+  /// Who signs papers, from the left: `preparer;accountant;head`.
+  case signers
+  /// Who signs the content ledger (sổ theo dõi tin, bài).
+  case signersContent = "signers-content"
+  /// Who signs the list of royalties (bảng kê nhuận bút).
+  case signersRoyalties = "signers-royalties"
+  /// Who signs the payment sheet (bảng thanh toán kiêm ký nhận).
+  case signersPayments = "signers-payments"
+  /// Who signs the request for payment (giấy đề nghị thanh toán).
+  case signersPaymentRequest = "signers-payment-request"
+  /// Who signs a payment voucher (phiếu chi).
+  case signersVoucher = "signers-voucher"
+  /// Who signs the papers of the budget (dự toán, quyết toán).
+  case signersBudget = "signers-budget"
+  /// Who signs a contributor's statement (phiếu xác nhận nhuận bút).
+  case signersStatement = "signers-statement"
+  /// What the upper right corner of a payment voucher says: `Mẫu số C41-BB`.
+  case formVoucher = "form-voucher"
+  /// Where contributors ask: a telephone number, an address.
+  case contact
 }

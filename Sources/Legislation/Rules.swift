@@ -67,6 +67,14 @@ public struct Rules: Sendable {
   /// The genre of a code, `nil` where no table knows it.
   public func genre(_ code: GenreCode) -> Genre? { genres[code] }
 
+  /// The name of a modifier, whenever it was in force; `nil` where no table knows it.
+  public func modifierName(_ code: String) -> String? {
+    for set in sets {
+      if let row = set.modifiers.first(where: { $0.rule.code == code }) { return row.rule.name }
+    }
+    return nil
+  }
+
   /// A document by its number, the nearest set's first.
   public func instrument(_ number: String) -> Instrument? {
     for set in sets {

@@ -28,9 +28,30 @@ public enum BudgetReport {
       total.committed += position.committed
       total.paid += position.paid
     }
+    var tail = tail(total)
+    tail.charts = chart(positions)
     return Report(
       name: "budget", header: context.header(), keys: keys, paper: paper,
-      rows: positions.map { row($0.line, $0.position) }, tail: tail(total))
+      rows: positions.map { row($0.line, $0.position) }, tail: tail)
+  }
+
+  /// What each line in use was allotted, and what of it is bound and spent.
+  private static func chart(
+    _ positions: [(line: BudgetLine, position: BudgetPosition)]
+  ) -> [Chart] {
+    let used = positions.filter { $0.position != BudgetPosition() }
+    guard !used.isEmpty else { return [] }
+    let series: [(String, KeyPath<BudgetPosition, Dong>)] = [
+      ("Được giao", \.allotted), ("Đã duyệt, chưa chi", \.committed), ("Đã chi", \.paid),
+    ]
+    return [
+      Chart(
+        "Thực hiện dự toán theo dòng", form: .bars, unit: "đồng",
+        categories: used.map(\.line.name),
+        series: series.map { name, key in
+          Chart.Series(name, used.map { $0.position[keyPath: key].amount })
+        })
+    ]
   }
 
   private static func row(_ line: BudgetLine, _ position: BudgetPosition) -> ReportRow {

@@ -87,7 +87,7 @@ public enum ContentReport {
       columns: [
         PaperColumn("STT", kind: .count, isTotalled: false), PaperColumn("Mã", kind: .code),
         PaperColumn("Ngày đăng", kind: .date), PaperColumn("Tên tin, bài", isFlexible: true),
-        PaperColumn("Thể loại"), PaperColumn("Trang"),
+        PaperColumn("Thể loại"), PaperColumn("Trang", isFlexible: true),
         PaperColumn("Người thực hiện", isFlexible: true), PaperColumn("Trạng thái"),
       ])
     return Report(name: name, header: context.header(), keys: keys, paper: paper) {
@@ -95,13 +95,15 @@ public enum ContentReport {
       var count: Int64 = 0
       try lines { (line) throws(Failure) in
         count += 1
-        try body(row(line, number: count))
+        try body(row(line, context, number: count))
       }
       return ReportTail(members: [Member("totals", .record([Member("count", .integer(count))]))])
     }
   }
 
-  private static func row(_ line: ContentLine, number: Int64) -> ReportRow {
+  private static func row(
+    _ line: ContentLine, _ context: PaperContext, number: Int64
+  ) -> ReportRow {
     let label = line.part.isEmpty ? line.item : "\(line.item)/\(line.part)"
     return ReportRow(
       data: [
@@ -111,7 +113,7 @@ public enum ContentReport {
       ],
       cells: [
         .count(number), .code(label), .date(line.publishedOn), .text(line.title),
-        .text(line.genre), .text(line.site),
+        .text(context.genre(line.genre)), .text(context.site(line.site)),
         .text(line.contributors.map(\.name).joined(separator: ", ")),
         .text(Vocabulary.state(line.state)),
       ])

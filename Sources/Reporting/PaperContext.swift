@@ -17,6 +17,18 @@ public struct PaperContext: Sendable {
   public var period: Period?
   /// The blocks of signatures, by paper.
   public var signatures: [Signature]
+  /// The names of genres, by code.
+  public var genreNames: [String: String] = [:]
+  /// The names of modifiers, by code.
+  public var modifierNames: [String: String] = [:]
+  /// The names of sites, by code.
+  public var siteNames: [String: String] = [:]
+  /// The form number of payment vouchers.
+  public var voucherForm: String?
+  /// The lines under the unit on forms of its own: its address, its code with the treasury.
+  public var unitDetails: [String] = []
+  /// Where contributors ask.
+  public var contact: String?
   /// Warnings that go into the envelope.
   public var warnings: [Datum] = []
 
@@ -46,15 +58,32 @@ public struct PaperContext: Sendable {
   }
 
   /// The frame of a paper: letterhead, place and date, signatures, footer.
-  func paper(_ title: String, subtitles: [String] = [], columns: [PaperColumn]) -> Paper {
-    let date = today.signedText
+  func paper(
+    _ title: String, subtitles: [String] = [], captions: [String] = [], columns: [PaperColumn],
+    notes: [String] = []
+  ) -> Paper {
+    let hasMoney = columns.contains { $0.kind == .amount }
     return Paper(
       letterhead: Letterhead(superior: superior, unit: unit), title: title,
-      subtitles: subtitles + (period.map { [Self.words($0)] } ?? []), columns: columns,
-      placeAndDate: place.map { "\($0), \(date)" } ?? date.prefix(1).uppercased()
-        + date.dropFirst(),
-      signatures: signatures, footer: "Niêm sổ \(seal)")
+      subtitles: subtitles + (period.map { [Self.words($0)] } ?? []), captions: captions,
+      unitLine: hasMoney ? "Đơn vị tính: đồng" : nil, columns: columns, notes: notes,
+      placeAndDate: placeAndDate, signatures: signatures, footer: footer)
   }
+
+  /// `Bắc Kạn, ngày 05 tháng 10 năm 2024`.
+  var placeAndDate: String {
+    let date = today.signedText
+    return place.map { "\($0), \(date)" } ?? date.prefix(1).uppercased() + date.dropFirst()
+  }
+
+  /// The ledger that the paper was made from.
+  var footer: String { "Niêm sổ \(seal)" }
+
+  /// The name of a genre, its code where no table names it.
+  func genre(_ code: String) -> String { genreNames[code] ?? code }
+
+  /// The name of a site, its code where it has none.
+  func site(_ code: String) -> String { siteNames[code] ?? code }
 
   private static func datum(_ period: Period?) -> Datum {
     guard let period else { return .null }

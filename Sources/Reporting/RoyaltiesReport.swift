@@ -126,7 +126,7 @@ public enum RoyaltiesReport {
         PaperColumn("Tên tin, bài; người hưởng", isFlexible: true), PaperColumn("Thể loại"),
         PaperColumn("Hệ số", kind: .number),
         PaperColumn("Đơn giá", kind: .amount, isTotalled: false),
-        PaperColumn("Điều chỉnh"), PaperColumn("Thành tiền", kind: .amount),
+        PaperColumn("Điều chỉnh", isFlexible: true), PaperColumn("Thành tiền", kind: .amount),
         PaperColumn("Trạng thái"),
       ])
     return Report(name: "royalties", header: context.header(), keys: keys, paper: paper) {
@@ -134,6 +134,7 @@ public enum RoyaltiesReport {
       var count: Int64 = 0
       var (total, counted) = (Dong.zero, Int64(0))
       var documents: Set<String> = []
+      var genres: [String: Int64] = [:]
       try lines { (line) throws(Failure) in
         count += 1
         if line.state.isCounted {
@@ -141,9 +142,12 @@ public enum RoyaltiesReport {
           total += line.amount
         }
         documents.formUnion(line.citations.map(\.description))
-        try body(row(line, number: count))
+        genres[line.genre, default: 0] += line.state.isCounted ? line.amount.amount : 0
+        try body(row(line, context, number: count))
       }
-      return tail(count: counted, total: total, documents: documents)
+      var tail = tail(count: counted, total: total, documents: documents)
+      tail.charts = chart(genres, context)
+      return tail
     }
   }
 
@@ -166,7 +170,21 @@ public enum RoyaltiesReport {
         ? [] : ["Căn cứ: " + documents.sorted().joined(separator: "; ") + "."])
   }
 
-  private static func row(_ line: RoyaltyLine, number: Int64) -> ReportRow {
+  /// What the genres came to, the dearest first.
+  private static func chart(_ genres: [String: Int64], _ context: PaperContext) -> [Chart] {
+    let found = genres.filter { $0.value != 0 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard found.count > 1 else { return [] }
+    return [
+      Chart(
+        "Nhuận bút theo thể loại", form: .bars, unit: "đồng",
+        categories: found.map { context.genre($0.key) },
+        series: [Chart.Series("Thành tiền", found.map(\.value))])
+    ]
+  }
+
+  private static func row(
+    _ line: RoyaltyLine, _ context: PaperContext, number: Int64
+  ) -> ReportRow {
     let label = line.part.isEmpty ? line.item : "\(line.item)/\(line.part)"
     let people = line.shares.map { "\($0.name) \($0.amount)" }.joined(separator: "; ")
     var (title, postedOn, reverses) = (line.title, CivilDate?.none, Int64?.none)
@@ -189,9 +207,9 @@ public enum RoyaltiesReport {
       ],
       cells: [
         .count(number), .code(label), .date(line.publishedOn),
-        .text("\(title) (\(people))"), .text(line.genre),
+        .text("\(title) (\(people))"), .text(context.genre(line.genre)),
         line.coefficient.map { .number($0) } ?? .empty, .amount(line.unitValue),
-        .text(line.modifiers.map { "\($0.code) \($0.percent)%" }.joined(separator: ", ")),
+        .text(context.words(line.modifiers)),
         .amount(line.amount), .text(Vocabulary.state(line.state)),
       ])
   }
@@ -234,5 +252,15 @@ public enum RoyaltiesReport {
         share.contributor + (share.role == "author" ? "" : ":\(share.role)")
           + "=\(share.amount.amount)"
       }.joined(separator: ";"))
+  }
+}
+
+extension PaperContext {
+  /// `Bản dịch 50%; Khó khăn, nguy hiểm 20%`.
+  func words(_ modifiers: [Modifier]) -> String {
+    modifiers.map { modifier in
+      "\(modifierNames[modifier.code] ?? modifier.code) "
+        + Cell.percent(modifier.percent.description).printed
+    }.joined(separator: "; ")
   }
 }

@@ -129,7 +129,8 @@ struct ChartDrawing {
 
   /// Level while they are few, slanting where they would run into each other.
   private var categoryLabels: [String] {
-    let slants = chart.categories.count > 6 || chart.categories.contains { $0.count > 14 }
+    // A letter is about seven units wide.
+    let slants = chart.categories.enumerated().contains { $1.count * 7 > slot($0).width }
     return chart.categories.enumerated().map { index, name in
       let (x, width) = slot(index)
       let (middle, y) = (x + width / 2, Self.plot.top + Self.plot.height + 16)

@@ -45,7 +45,7 @@ struct HTMLPaper {
 
   private func appendSignatures(to buffer: inout OutputBuffer) {
     guard paper.placeAndDate != nil || !paper.signatures.isEmpty else { return }
-    let count = max(1, paper.signatures.count)
+    let count = max(1, paper.signaturesPerRow)
     buffer.append("<section class=\"sign\" style=\"--n:\(count)\" aria-label=\"Chữ ký\">\n")
     if let place = paper.placeAndDate { line("p", "place", place, in: &buffer) }
     for signature in paper.signatures {

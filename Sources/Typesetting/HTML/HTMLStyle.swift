@@ -51,6 +51,7 @@ struct HTMLStyle {
     caption{text-align:right;font-style:italic;padding-bottom:3pt}
     th,td{border:.75pt solid #000;padding:2.5pt 4pt;vertical-align:middle;text-align:left;font-weight:normal}
     thead th{font-weight:bold;text-align:center}
+    .t{min-width:9em}
     .d{text-align:center;white-space:nowrap}
     .c{white-space:nowrap}
     .l{overflow-wrap:break-word}
@@ -64,7 +65,7 @@ struct HTMLStyle {
     .place{grid-column:1/-1;text-align:right;font-style:italic;margin-bottom:4pt}
     .sign .title{font-weight:bold;font-size:12pt}
     .sign .how{font-style:italic;font-size:11pt}
-    .sign .by{margin-top:20mm;font-weight:bold}
+    .sign .by{margin:20mm 0 4mm;font-weight:bold}
     .receipt{margin-top:10pt}
     .seal{margin-top:14pt;font-size:9pt;color:#333}
     .chart{margin:18pt 0 0}
@@ -94,6 +95,7 @@ struct HTMLStyle {
 
   private static let print = """
     @media print{
+    .paper{padding-top:3pt}
     .paper+.paper{break-before:page}
     thead{display:table-header-group}
     tr,.sign,.chart,.words{break-inside:avoid}

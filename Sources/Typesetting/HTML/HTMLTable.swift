@@ -52,7 +52,8 @@ struct HTMLTable {
     let columns = item.columns.count > 1 ? " colspan=\"\(item.columns.count)\"" : ""
     let rows = item.rows.count > 1 ? " rowspan=\"\(item.rows.count)\"" : ""
     let scope = item.column == nil ? "colgroup" : "col"
-    return "<th scope=\"\(scope)\"\(columns)\(rows)>\(HTMLText.escaped(item.text))</th>"
+    let name = item.column?.isFlexible == true ? " class=\"t\"" : ""
+    return "<th scope=\"\(scope)\"\(name)\(columns)\(rows)>\(HTMLText.escaped(item.text))</th>"
   }
 
   /// One row.

@@ -19,3 +19,8 @@ public struct Signature: Hashable, Sendable {
     self.name = name
   }
 }
+
+extension Paper {
+  /// How many blocks stand beside each other: four at most, five as three and two.
+  var signaturesPerRow: Int { signatures.count > 4 ? 3 : signatures.count }
+}

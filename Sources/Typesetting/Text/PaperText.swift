@@ -24,7 +24,8 @@ struct PaperText {
     let words = tail.amountInWordsLine.map { Wrapping.lines($0, width) } ?? []
     let notes = Wrapping.lines(tail.notes + paper.notes, width)
     let signatures = SignatureText(
-      placeAndDate: paper.placeAndDate, signatures: paper.signatures, width: width,
+      placeAndDate: paper.placeAndDate, signatures: paper.signatures,
+      perPaper: paper.signaturesPerRow, width: width,
       emphasis: emphasis)
     let acknowledgements = Wrapping.lines(paper.acknowledgements, width)
     let footer = paper.footer.isEmpty ? [] : Wrapping.lines(paper.footer, width)

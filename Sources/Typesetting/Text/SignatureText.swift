@@ -7,6 +7,8 @@ struct SignatureText {
 
   let placeAndDate: String?
   let signatures: [Signature]
+  /// How many blocks the paper wants beside each other.
+  let perPaper: Int
   let width: Int
   let emphasis: Emphasis
 
@@ -20,7 +22,7 @@ struct SignatureText {
 
   private var perRow: Int {
     let most = max(1, (width + Self.gap) / (Self.narrowestBlock + Self.gap))
-    return max(1, min(signatures.count, most))
+    return max(1, min(perPaper, most))
   }
 
   private var blockWidth: Int { (width - Self.gap * (perRow - 1)) / perRow }

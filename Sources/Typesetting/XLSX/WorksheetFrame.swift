@@ -91,7 +91,7 @@ struct WorksheetFrame {
   }
 
   private var signatures: [WorksheetLine] {
-    let blocks = parts(paper.signatures.count)
+    let blocks = parts(paper.signaturesPerRow)
     let rows = stride(from: 0, to: paper.signatures.count, by: max(1, blocks.count)).map {
       paper.signatures[$0..<min($0 + blocks.count, paper.signatures.count)]
     }
