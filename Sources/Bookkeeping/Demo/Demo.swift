@@ -3,6 +3,7 @@ import Budgeting
 public import Diagnostics
 import Files
 public import Legislation
+import Reporting
 import Royalties
 
 /// A whole month of a portal on sample data, with three people (chạy thử).
@@ -127,6 +128,10 @@ public struct Demo {
       ("bang-ke-nhuan-but", try office.royaltiesReport(period: month)),
       ("bang-thanh-toan", try office.paymentsReport(run: run)),
       ("tinh-hinh-du-toan", try office.budgetReport(year: today.year)),
+      ("tong-hop-theo-tac-gia", try office.contributorsReport(period: month)),
+      ("tong-hop-theo-trang", try office.summaryReport(period: month, by: .site)),
+      ("giay-de-nghi-thanh-toan", try office.paymentRequest(run: run)),
+      ("phieu-xac-nhan", try office.statement(of: "CTV05", period: month)),
     ]
     for (name, report) in papers {
       for form in PaperForm.allCases {

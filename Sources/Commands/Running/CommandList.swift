@@ -42,6 +42,7 @@ enum CommandList {
     DemoCommand.command,
     CopyCommands.backup,
     CopyCommands.restore,
+    StatementCommand.command,
     CompletionCommand.command,
   ]
   static let families: [CommandFamily] = [

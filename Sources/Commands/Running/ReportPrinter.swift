@@ -1,3 +1,4 @@
+import Bookkeeping
 import Diagnostics
 import Files
 import Typesetting
@@ -22,6 +23,17 @@ extension Context {
   }
 
   var isText: Bool { format == .text }
+
+  /// The format asked for, as a paper's file has it.
+  var paperForm: PaperForm {
+    switch format {
+    case .text: .text
+    case .json: .json
+    case .csv: .csv
+    case .html: .html
+    case .xlsx: .xlsx
+    }
+  }
 
   private var isColoured: Bool {
     Terminal.isTerminal(.output) && parsed.value("output") == nil && !parsed.flag("no-color")

@@ -6,7 +6,11 @@ import Diagnostics
 enum ReportCommands {
   static let family = CommandFamily(
     name: "report", aliases: ["bao-cao"], summary: Text(vi: "báo cáo, bảng kê", en: "the papers"),
-    group: Groups.papers, commands: [content, royalties, payments, budget, journal])
+    group: Groups.papers,
+    commands: [
+      content, royalties, PaperCommands.contributors, PaperCommands.summary, payments,
+      PaperCommands.paymentRequest, budget, journal,
+    ])
 
   private static let periodOptions = [
     Options.period, Options.from, Options.to, Options.site, Options.own,

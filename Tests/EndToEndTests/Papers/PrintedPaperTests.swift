@@ -58,9 +58,9 @@ import Testing
 
   /// The words a reader of the file sees: what stands between its tags after the style sheet.
   private static func words(of html: String) -> Set<String> {
-    let body = html.split(separator: "</head>", maxSplits: 1).last.map(String.init) ?? ""
+    let body = withoutDrawings(html.split(separator: "</head>", maxSplits: 1).last ?? "")
     var (text, isTag) = ("", false)
-    for character in body.replacing("<title>", with: "<").replacing("<desc>", with: "<") {
+    for character in body {
       if character == "<" { isTag = true }
       if !isTag { text.append(character) }
       if character == ">" {
@@ -72,6 +72,14 @@ import Testing
       text.replace(entity, with: sign)
     }
     return words(in: text.replacing("&amp;", with: "&"))
+  }
+
+  /// The page without its charts, whose slanting labels a reader of PDF puts together in its own way.
+  private static func withoutDrawings(_ html: Substring) -> String {
+    let pieces = html.split(separator: "<svg", omittingEmptySubsequences: false)
+    return pieces.enumerated().map { index, piece in
+      index == 0 ? String(piece) : piece.split(separator: "</svg>").dropFirst().joined()
+    }.joined()
   }
 
   /// Words and figures, apart at what a line may be broken after.

@@ -1,0 +1,129 @@
+public import Accounting
+import Budgeting
+public import Diagnostics
+import Legislation
+import Payments
+import Persistence
+public import Reporting
+import Royalties
+public import Typesetting
+
+extension Office {
+  /// Bảng tổng hợp theo tác giả: what each contributor earned in a period.
+  public func contributorsReport(period: Period) throws(Failure) -> Report {
+    let people = try storage { () throws(StorageError) in
+      try ContributorStore(ledger.connection).all()
+    }
+    let survivors = try storage { () throws(StorageError) in
+      try ContributorStore(ledger.connection).survivors()
+    }
+    var earned: [ContributorCode: ContributorEarnings] = [:]
+    for person in people where survivors[person.code] == nil {
+      earned[person.code] = ContributorEarnings(contributor: person.code.text, name: person.name)
+    }
+    var items: [ContributorCode: Set<String>] = [:]
+    try forEachRoyaltyLine(in: period) { (line, stored) throws(Failure) in
+      guard line.state.isCounted else { return }
+      for share in line.shares {
+        guard let word = ContributorCode(share.contributor) else { continue }
+        let code = survivors[word] ?? word
+        earned[code]?.royalties += share.amount
+        if stored != nil { items[code, default: []].insert(line.item) }
+      }
+    }
+    let others = try storage { () throws(StorageError) in
+      try StatementStore(ledger.connection).otherShares(in: period)
+    }
+    for share in others {
+      if share.isWork {
+        earned[share.contributor]?.creation += share.amount
+      } else {
+        earned[share.contributor]?.remuneration += share.amount
+      }
+    }
+    let active = Set(items.keys).union(others.map(\.contributor))
+    let rows = people.compactMap { person -> ContributorEarnings? in
+      guard var row = earned[person.code] else { return nil }
+      row.items = Int64(items[person.code]?.count ?? 0)
+      return active.contains(person.code) || row.gross != .zero ? row : nil
+    }
+    return ContributorsReport.report(try paperContext(period: period), earnings: rows)
+  }
+
+  /// The figures of activity reports (Điều 17.5, 19.4): what was published in a period, by a key.
+  ///
+  /// What was taken off is left out; an item of several authors counts for the first named.
+  public func summaryReport(period: Period, by key: SummaryKey) throws(Failure) -> Report {
+    let people = try contributorsByCode()
+    var lines: [String: SummaryLine] = [:]
+    var items: [String: Set<String>] = [:]
+    func word(of part: ItemPart) -> String {
+      switch key {
+      case .site: part.site.text
+      case .section: part.section ?? ""
+      case .genre: part.genre.text
+      case .channel: part.channel.rawValue
+      case .month: String(part.publishedOn?.description.prefix(7) ?? "")
+      case .unit: part.contributors.shares.first.flatMap { people[$0.contributor]?.unit } ?? ""
+      }
+    }
+    let store = ContentStore(ledger.connection)
+    try store.forEach(in: period, mapping: { Failure(storage: $0) }) { (stored) throws(Failure) in
+      guard stored.state != .withdrawn, stored.state != .submitted else { return }
+      let word = word(of: stored.part)
+      lines[word, default: SummaryLine(key: word)].parts += 1
+      items[word, default: []].insert(stored.part.key.item.text)
+    }
+    try forEachRoyaltyLine(in: period) { (line, own) throws(Failure) in
+      guard line.state.isCounted else { return }
+      var found = own
+      if found == nil { found = try part(line.item, line.part) }
+      guard let stored = found else { return }
+      let word = word(of: stored.part)
+      lines[word, default: SummaryLine(key: word)].amount += line.amount
+      if own != nil, let coefficient = line.coefficient.flatMap({ Coefficient(text: $0) }) {
+        lines[word]?.coefficient += coefficient.tenThousandths
+      }
+    }
+    for (word, set) in items { lines[word]?.items = Int64(set.count) }
+    return SummaryReport.report(
+      try paperContext(period: period), by: key,
+      lines: lines.values.sorted { $0.key < $1.key })
+  }
+
+  /// Giấy đề nghị thanh toán of a run.
+  public func paymentRequest(run number: String) throws(Failure) -> Report {
+    let run = try knownRun(number)
+    let context = try paperContext(
+      period: run.from.flatMap { Period(from: $0, to: run.to) }, .paymentRequest)
+    let charges = try lineCharges(of: run)
+    let names = try budgetLines().map { ($0.code.text, $0.name) }
+    return PaymentRequestReport.report(
+      context, run: number, payDate: run.payDate, charges: charges.charges,
+      names: Dictionary(names, uniquingKeysWith: { $1 }), payees: charges.payees)
+  }
+
+  /// What a run takes from each budget line in the profile's order, and how many it pays from it.
+  func lineCharges(
+    of run: StoredRun
+  ) throws(Failure) -> (charges: [LineCharge], payees: [String: Int]) {
+    let store = RunStore(ledger.connection)
+    var sums: [LineCode: (gross: Dong, tax: Dong, payees: Int)] = [:]
+    try storage { () throws(StorageError) in
+      for payment in try store.payments(of: run.id) {
+        for charge in try store.linesOf(payment: payment.id) {
+          sums[charge.line, default: (.zero, .zero, 0)].gross += charge.gross
+          sums[charge.line, default: (.zero, .zero, 0)].tax += charge.tax
+          sums[charge.line, default: (.zero, .zero, 0)].payees += 1
+        }
+      }
+    }
+    let charges = try budgetLines().compactMap { line in
+      sums[line.code].map {
+        LineCharge(line: line.code.text, index: line.index, gross: $0.gross, tax: $0.tax)
+      }
+    }
+    let payees = sums.map { ($0.key.text, $0.value.payees) }
+    return (charges, Dictionary(payees, uniquingKeysWith: +))
+  }
+}
