@@ -40,6 +40,8 @@ _nhuanbut_step() {
       echo 'audit' ;;
     '/words'|'/bang-chu')
       echo 'words' ;;
+    '/statement'|'/phieu-xac-nhan')
+      echo 'statement' ;;
     '/report'|'/bao-cao')
       echo 'report' ;;
     '/export'|'/xuat')
@@ -116,8 +118,14 @@ _nhuanbut_step() {
       echo 'report content' ;;
     'report/royalties'|'report/nhuan-but')
       echo 'report royalties' ;;
+    'report/contributors'|'report/tac-gia')
+      echo 'report contributors' ;;
+    'report/summary'|'report/tong-hop')
+      echo 'report summary' ;;
     'report/payments'|'report/thanh-toan')
       echo 'report payments' ;;
+    'report/payment-request'|'report/de-nghi-thanh-toan')
+      echo 'report payment-request' ;;
     'report/budget'|'report/du-toan')
       echo 'report budget' ;;
     'report/journal'|'report/nhat-ky')
@@ -149,6 +157,7 @@ _nhuanbut_menu() {
         'verify:tính lại chuỗi niêm và mọi số tiền đã ghi sổ' \
         'audit:ai đã làm gì, lúc nào' \
         'words:số tiền bằng chữ' \
+        'statement:phiếu xác nhận nhuận bút của một người' \
         'report:báo cáo, bảng kê' \
         'export:xuất cho chương trình khác' \
         'completion:gợi ý khi gõ lệnh trong shell' \
@@ -172,6 +181,7 @@ _nhuanbut_menu() {
         'kiem-tra:tính lại chuỗi niêm và mọi số tiền đã ghi sổ' \
         'nhat-ky-thao-tac:ai đã làm gì, lúc nào' \
         'bang-chu:số tiền bằng chữ' \
+        'phieu-xac-nhan:phiếu xác nhận nhuận bút của một người' \
         'bao-cao:báo cáo, bảng kê' \
         'xuat:xuất cho chương trình khác' \
         'goi-y:gợi ý khi gõ lệnh trong shell' \
@@ -251,12 +261,18 @@ _nhuanbut_menu() {
     'report')
       printf '%s\n' 'content:sổ theo dõi tin, bài' \
         'royalties:bảng kê nhuận bút' \
+        'contributors:tổng hợp theo tác giả' \
+        'summary:số liệu cho báo cáo hoạt động' \
         'payments:bảng thanh toán kiêm ký nhận' \
+        'payment-request:giấy đề nghị thanh toán' \
         'budget:tình hình thực hiện dự toán' \
         'journal:sổ nhật ký'
       [ -z "$2" ] || printf '%s\n' 'tin-bai:sổ theo dõi tin, bài' \
         'nhuan-but:bảng kê nhuận bút' \
+        'tac-gia:tổng hợp theo tác giả' \
+        'tong-hop:số liệu cho báo cáo hoạt động' \
         'thanh-toan:bảng thanh toán kiêm ký nhận' \
+        'de-nghi-thanh-toan:giấy đề nghị thanh toán' \
         'du-toan:tình hình thực hiện dự toán' \
         'nhat-ky:sổ nhật ký' ;;
     'export')
@@ -387,6 +403,11 @@ _nhuanbut_options() {
       printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
         '--from:từ ngày' \
         '--to:đến ngày, kể cả ngày đó' ;;
+    'statement')
+      printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
+        '--from:từ ngày' \
+        '--to:đến ngày, kể cả ngày đó' \
+        '--all:mọi người, mỗi người một tệp' ;;
     'report content')
       printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
         '--from:từ ngày' \
@@ -399,7 +420,18 @@ _nhuanbut_options() {
         '--to:đến ngày, kể cả ngày đó' \
         '--site:chỉ trang này và trang con' \
         '--own:không kể trang con của --site' ;;
+    'report contributors')
+      printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
+        '--from:từ ngày' \
+        '--to:đến ngày, kể cả ngày đó' ;;
+    'report summary')
+      printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
+        '--from:từ ngày' \
+        '--to:đến ngày, kể cả ngày đó' \
+        '--by:tổng hợp theo gì' ;;
     'report payments')
+      printf '%s\n' '--run:số đợt' ;;
+    'report payment-request')
       printf '%s\n' '--run:số đợt' ;;
     'report budget')
       printf '%s\n' '--year:năm dự toán' ;;
@@ -601,6 +633,12 @@ _nhuanbut_value() {
       echo 'any' ;;
     'audit/--to')
       echo 'any' ;;
+    'statement/--period')
+      echo 'code period' ;;
+    'statement/--from')
+      echo 'any' ;;
+    'statement/--to')
+      echo 'any' ;;
     'report content/--period')
       echo 'code period' ;;
     'report content/--from')
@@ -617,7 +655,23 @@ _nhuanbut_value() {
       echo 'any' ;;
     'report royalties/--site')
       echo 'code site' ;;
+    'report contributors/--period')
+      echo 'code period' ;;
+    'report contributors/--from')
+      echo 'any' ;;
+    'report contributors/--to')
+      echo 'any' ;;
+    'report summary/--period')
+      echo 'code period' ;;
+    'report summary/--from')
+      echo 'any' ;;
+    'report summary/--to')
+      echo 'any' ;;
+    'report summary/--by')
+      echo 'words site section genre unit channel month' ;;
     'report payments/--run')
+      echo 'code run' ;;
+    'report payment-request/--run')
       echo 'code run' ;;
     'report budget/--year')
       echo 'any' ;;
@@ -720,6 +774,8 @@ _nhuanbut_argument() {
       echo 'code item' ;;
     'words/0')
       echo 'any' ;;
+    'statement/0')
+      echo 'code contributor' ;;
     'completion/0')
       echo 'words bash zsh fish' ;;
     'help/'*)

@@ -40,6 +40,8 @@ function __nhuanbut_step
       echo 'audit'
     case '/words' '/bang-chu'
       echo 'words'
+    case '/statement' '/phieu-xac-nhan'
+      echo 'statement'
     case '/report' '/bao-cao'
       echo 'report'
     case '/export' '/xuat'
@@ -116,8 +118,14 @@ function __nhuanbut_step
       echo 'report content'
     case 'report/royalties' 'report/nhuan-but'
       echo 'report royalties'
+    case 'report/contributors' 'report/tac-gia'
+      echo 'report contributors'
+    case 'report/summary' 'report/tong-hop'
+      echo 'report summary'
     case 'report/payments' 'report/thanh-toan'
       echo 'report payments'
+    case 'report/payment-request' 'report/de-nghi-thanh-toan'
+      echo 'report payment-request'
     case 'report/budget' 'report/du-toan'
       echo 'report budget'
     case 'report/journal' 'report/nhat-ky'
@@ -215,6 +223,9 @@ function __nhuanbut_takes_value
         'audit/--period' \
         'audit/--from' \
         'audit/--to' \
+        'statement/--period' \
+        'statement/--from' \
+        'statement/--to' \
         'report content/--period' \
         'report content/--from' \
         'report content/--to' \
@@ -223,7 +234,15 @@ function __nhuanbut_takes_value
         'report royalties/--from' \
         'report royalties/--to' \
         'report royalties/--site' \
+        'report contributors/--period' \
+        'report contributors/--from' \
+        'report contributors/--to' \
+        'report summary/--period' \
+        'report summary/--from' \
+        'report summary/--to' \
+        'report summary/--by' \
         'report payments/--run' \
+        'report payment-request/--run' \
         'report budget/--year' \
         'report journal/--period' \
         'report journal/--from' \
@@ -326,6 +345,7 @@ complete -c nhuanbut -n "__nhuanbut_is ''" -a 'explain' -d 'vì sao có số ti�
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'verify' -d 'tính lại chuỗi niêm và mọi số tiền đã ghi sổ'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'audit' -d 'ai đã làm gì, lúc nào'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'words' -d 'số tiền bằng chữ'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'statement' -d 'phiếu xác nhận nhuận bút của một người'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'report' -d 'báo cáo, bảng kê'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'export' -d 'xuất cho chương trình khác'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'completion' -d 'gợi ý khi gõ lệnh trong shell'
@@ -480,9 +500,17 @@ complete -c nhuanbut -n "__nhuanbut_is 'verify'" -l seal -x -d 'dấu niêm trê
 complete -c nhuanbut -n "__nhuanbut_is 'audit'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
 complete -c nhuanbut -n "__nhuanbut_is 'audit'" -l from -x -d 'từ ngày'
 complete -c nhuanbut -n "__nhuanbut_is 'audit'" -l to -x -d 'đến ngày, kể cả ngày đó'
+complete -c nhuanbut -n "__nhuanbut_is 'statement'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
+complete -c nhuanbut -n "__nhuanbut_is 'statement'" -l from -x -d 'từ ngày'
+complete -c nhuanbut -n "__nhuanbut_is 'statement'" -l to -x -d 'đến ngày, kể cả ngày đó'
+complete -c nhuanbut -n "__nhuanbut_is 'statement'" -l all -d 'mọi người, mỗi người một tệp'
+complete -c nhuanbut -n "__nhuanbut_is 'statement' 0" -a '(__nhuanbut_list contributor)'
 complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'content' -d 'sổ theo dõi tin, bài'
 complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'royalties' -d 'bảng kê nhuận bút'
+complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'contributors' -d 'tổng hợp theo tác giả'
+complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'summary' -d 'số liệu cho báo cáo hoạt động'
 complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'payments' -d 'bảng thanh toán kiêm ký nhận'
+complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'payment-request' -d 'giấy đề nghị thanh toán'
 complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'budget' -d 'tình hình thực hiện dự toán'
 complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'journal' -d 'sổ nhật ký'
 complete -c nhuanbut -n "__nhuanbut_is 'report content'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
@@ -495,7 +523,15 @@ complete -c nhuanbut -n "__nhuanbut_is 'report royalties'" -l from -x -d 'từ n
 complete -c nhuanbut -n "__nhuanbut_is 'report royalties'" -l to -x -d 'đến ngày, kể cả ngày đó'
 complete -c nhuanbut -n "__nhuanbut_is 'report royalties'" -l site -x -a '(__nhuanbut_list site)' -d 'chỉ trang này và trang con'
 complete -c nhuanbut -n "__nhuanbut_is 'report royalties'" -l own -d 'không kể trang con của --site'
+complete -c nhuanbut -n "__nhuanbut_is 'report contributors'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
+complete -c nhuanbut -n "__nhuanbut_is 'report contributors'" -l from -x -d 'từ ngày'
+complete -c nhuanbut -n "__nhuanbut_is 'report contributors'" -l to -x -d 'đến ngày, kể cả ngày đó'
+complete -c nhuanbut -n "__nhuanbut_is 'report summary'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
+complete -c nhuanbut -n "__nhuanbut_is 'report summary'" -l from -x -d 'từ ngày'
+complete -c nhuanbut -n "__nhuanbut_is 'report summary'" -l to -x -d 'đến ngày, kể cả ngày đó'
+complete -c nhuanbut -n "__nhuanbut_is 'report summary'" -l by -x -a 'site section genre unit channel month' -d 'tổng hợp theo gì'
 complete -c nhuanbut -n "__nhuanbut_is 'report payments'" -l run -x -a '(__nhuanbut_list run)' -d 'số đợt'
+complete -c nhuanbut -n "__nhuanbut_is 'report payment-request'" -l run -x -a '(__nhuanbut_list run)' -d 'số đợt'
 complete -c nhuanbut -n "__nhuanbut_is 'report budget'" -l year -x -d 'năm dự toán'
 complete -c nhuanbut -n "__nhuanbut_is 'report journal'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
 complete -c nhuanbut -n "__nhuanbut_is 'report journal'" -l from -x -d 'từ ngày'
