@@ -146,7 +146,9 @@ public enum OfficeProblem: Problem, Hashable {
     case .graderApproves:
       Text(vi: "người khác duyệt: --actor MÃ", en: "let someone else approve: --actor CODE")
     case .nothingToApprove:
-      Text(vi: "chấm trước: nhuanbut item grade …", en: "grade first: nhuanbut item grade …")
+      Text(
+        vi: "xem tháng nào đang chờ: nhuanbut status; chấm: nhuanbut item grade --interactive",
+        en: "see which month waits: nhuanbut status; to grade: nhuanbut item grade --interactive")
     case .nothingToAdjust:
       Text(
         vi: "không cần làm gì; xem: nhuanbut rates impact DIR --period P",

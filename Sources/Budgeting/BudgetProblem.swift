@@ -70,10 +70,10 @@ public enum BudgetProblem: Problem {
     switch self {
     case .overspent(let line, let year, _, _):
       Text(
-        vi: "giao bổ sung: nhuanbut budget allot --year \(year) --line \(line) --kind supplement "
-          + "--amount … --decision …; hoặc duyệt ít tin bài hơn",
-        en: "add authority: nhuanbut budget allot --year \(year) --line \(line) --kind supplement "
-          + "--amount … --decision …; or approve fewer items")
+        vi: "giao dự toán: nhuanbut budget allot --year \(year) --line \(line) --amount … "
+          + "--decision …, thêm --kind supplement nếu đã giao đầu năm; hoặc duyệt ít tin bài hơn",
+        en: "give authority: nhuanbut budget allot --year \(year) --line \(line) --amount … "
+          + "--decision …, with --kind supplement after the initial one; or approve fewer items")
     case .alreadyAllotted:
       Text(vi: "dùng --kind supplement hoặc reduction", en: "use --kind supplement or reduction")
     case .reducedBelowUse:

@@ -101,8 +101,8 @@ public enum RunProblem: Problem {
     case .nobodyToPay(let leftOut):
       leftOut == 0
         ? Text(
-          vi: "duyệt trước: nhuanbut approve --period …",
-          en: "approve first: nhuanbut approve --period …")
+          vi: "duyệt trước: nhuanbut approve --period …; xem gì đang chờ: nhuanbut status",
+          en: "approve first: nhuanbut approve --period …; see what waits: nhuanbut status")
         : Text(
           vi: "bổ sung thông tin người hưởng: nhuanbut contributor import …",
           en: "complete the payees: nhuanbut contributor import …")

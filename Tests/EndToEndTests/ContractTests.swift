@@ -82,6 +82,14 @@ import Testing
     #expect(try rows(approved).first?["count"] as? Int == 1)
   }
 
+  @Test func anItemNamedWithoutItsGradeIsNotTakenForAFile() throws {
+    let binary = try ledger()
+    let outcome = try binary.run("item", "grade", "A1")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("--coefficient"))
+    #expect(try binary.run("item", "grade", "none.csv").status == 66)
+  }
+
   @Test func aDamagedFileIsNamed() throws {
     let binary = try Binary()
     try binary.write("this is not a ledger, whatever its name says", to: "bad.sqlite")

@@ -8,6 +8,14 @@ import Typesetting
 struct DiagnosticPrinter {
   let language: Language
   let isMachine: Bool
+  /// How wide the terminal is, where one shows the messages: a caret under a folded line would
+  /// point at nothing.
+  private let columns = Terminal.isTerminal(.error) ? Terminal.columns(.error) : nil
+
+  init(language: Language, isMachine: Bool) {
+    self.language = language
+    self.isMachine = isMachine
+  }
 
   func print(_ findings: Findings) {
     for warning in findings.warningsByCode { print(warning.first, count: warning.count) }
@@ -30,7 +38,7 @@ struct DiagnosticPrinter {
     var text =
       place + diagnostic.severity.rawValue + ": "
       + diagnostic.message[language] + times(count) + " [\(diagnostic.code)]\n"
-    if let excerpt = diagnostic.excerpt {
+    if let excerpt = diagnostic.excerpt.map({ $0.narrowed(to: columns) }) {
       let before = String(
         String.UnicodeScalarView(excerpt.line.unicodeScalars.prefix(excerpt.column - 1)))
       let indent = String(repeating: " ", count: TextWidth.columns(before))

@@ -27,7 +27,7 @@ enum ApproveCommand {
           Text(
             vi: "ghi chênh lệch do quy định thay đổi về trước",
             en: "post what the law changed for the past")), Options.dryRun,
-      ], rules: [Options.ownNeedsSite],
+      ], rules: [Options.ownNeedsSite], synopses: ["--period P [ID…]", "--from D --to D [ID…]"],
       examples: [
         CommandExample(
           Text(vi: "duyệt tháng 9", en: "approve September"),

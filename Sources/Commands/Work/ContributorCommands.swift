@@ -29,7 +29,7 @@ enum ContributorCommands {
         vi: "Các tùy chọn là các cột của tệp người cung cấp thông tin.",
         en: "The options are the columns of the contributors file."),
       arguments: [ArgumentDescription("CODE", Text(vi: "mã", en: "the code"), arity: .optional)],
-      options: ContributorOptions.all, synopses: ["CODE --name N --kind K [options]"],
+      options: ContributorOptions.all, synopses: ["CODE --name N --kind K [--COLUMN VALUE]…"],
       examples: [
         CommandExample(
           Text(vi: "thêm một cộng tác viên", en: "add a collaborator"),

@@ -97,8 +97,15 @@ enum ItemCommands {
       return try GradingDialogue(context: context, office: office, parts: parts).run()
     }
     guard let mark = try context.mark() else {
+      let path = context.parsed.argument("FILE") ?? "-"
+      if path != "-", !LedgerFile.exists(path), PartKey(label: path) != nil,
+        (try? office.itemReport(try context.key("FILE"))) != nil
+      {
+        throw context.parsed.refusal(
+          .missingOption(oneOf: ["coefficient", "grade", "amount"], with: nil))
+      }
       let summary = try office.gradeItems(
-        context.parsed.argument("FILE") ?? "-", isDry: context.parsed.flag("dry-run"))
+        path, isDry: context.parsed.flag("dry-run"))
       return try context.printImport(office, "item-grade", summary)
     }
     let key = try context.key("FILE")
