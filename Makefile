@@ -1,4 +1,4 @@
-# make demo | test | test-all | install | clean; README.md says what each is for.
+# make demo | test | test-all | bench | install | clean; README.md says what each is for.
 
 SWIFT = swift
 PREFIX = /usr/local
@@ -13,7 +13,7 @@ BUILD_TESTS = $(RELEASE) --build-tests -Xswiftc -enable-testing \
 RUN_TESTS = $(SWIFT) test -c release --skip-build --disable-xctest
 STATIC = $(RELEASE) --product nhuanbut --static-swift-stdlib --scratch-path .build/static
 
-.PHONY: all demo test test-all install clean setup
+.PHONY: all demo test test-all bench install clean setup
 .SILENT:
 
 all: setup
@@ -35,6 +35,13 @@ test: setup
 
 test-all:
 	NHUANBUT_TEST_SCALE=full $(MAKE) --no-print-directory test
+
+# The figures of docs/benchmarks.md; HUGE=1 measures ten million items too.
+bench: setup
+	echo 'make: building the program'
+	$(RELEASE) --quiet --product nhuanbut
+	python3 Tests/Figures/bench.py $(if $(HUGE),--huge) > docs/benchmarks.new
+	mv docs/benchmarks.new docs/benchmarks.md
 
 install: setup
 	test -d rates || { echo 'make: rates/ is missing: run make at the top of the checkout' >&2; exit 1; }

@@ -92,7 +92,8 @@ let package = Package(
       "Budgeting", "Payments", "Planning", "SQLite", "Persistence"),
     tests(
       "BookkeepingTests", "Diagnostics", "Orthography", "Accounting", "Tabular", "Legislation",
-      "Royalties", "Budgeting", "Payments", "Planning", "Intake", "Persistence", "Typesetting",
+      "Royalties", "Budgeting", "Payments", "Planning", "Intake", "SQLite", "Persistence",
+      "Typesetting",
       "Reporting", "Files", "Bookkeeping"),
     tests(
       "CommandsTests", "Diagnostics", "Orthography", "Typesetting", "Files", "Bookkeeping",

@@ -21,6 +21,7 @@ package final class Connection {
   package let interrupter: Interrupter
   let handle: Handle
   private var statements: [String: Statement] = [:]
+  private var prepared: ((String) -> Void)?
 
   /// Opens a file; nothing of it is read yet.
   package convenience init(
@@ -77,7 +78,8 @@ package final class Connection {
 
   /// Prepares one statement.
   package func prepare(_ sql: String) throws(SQLiteError) -> Statement {
-    try Statement(sql, handle: handle, isKept: false)
+    prepared?(sql)
+    return try Statement(sql, handle: handle, isKept: false)
   }
 
   /// The prepared statement of this SQL, reset and without bindings; prepared only the first time.
@@ -90,6 +92,7 @@ package final class Connection {
       return known
     }
     if statements.count >= Self.keptStatements { statements.removeAll(keepingCapacity: true) }
+    prepared?(sql)
     let statement = try Statement(sql, handle: handle, isKept: true)
     statements[sql] = statement
     return statement
@@ -108,6 +111,9 @@ package final class Connection {
 
   /// Asks the work under way, and what follows it, to stop.
   package func interrupt() { interrupter.raise() }
+
+  /// Lets a test see every statement that is prepared from now on.
+  package func onPrepare(_ body: ((String) -> Void)?) { prepared = body }
 
   /// Lets a test stop the work: `abort` is asked every `steps` steps of SQLite's machine.
   package func onProgress(every steps: Int, _ abort: (() -> Bool)?) {

@@ -1,0 +1,81 @@
+import Accounting
+import Diagnostics
+import Foundation
+import Royalties
+import Persistence
+import SQLite
+import Testing
+import Typesetting
+
+@testable import Bookkeeping
+
+/// A paper or a list, as it is asked for; a new one is one entry of the table.
+struct Question: Sendable, CustomTestStringConvertible {
+  let testDescription: String
+  let ask: @Sendable (Office) throws -> Report?
+
+  init(_ name: String, _ ask: @escaping @Sendable (Office) throws -> Report?) {
+    testDescription = name
+    self.ask = ask
+  }
+
+  private static var september: Period {
+    get throws { try #require(Period(text: "2024-09")) }
+  }
+
+  static let all: [Question] = [
+    Question("content") { try $0.contentReport(period: try september) },
+    Question("royalties") { try $0.royaltiesReport(period: try september) },
+    Question("payments") { try $0.paymentsReport(run: "2024-001") },
+    Question("budget") { try $0.budgetReport(year: 2024) },
+    Question("journal") { try $0.journalReport(period: try september) },
+    Question("item") { try $0.itemReport(try #require(PartKey(label: "BK2409-002"))) },
+    Question("run show") { try $0.runReport("2024-001") },
+    Question("approve") { office in
+      var request = ApprovalRequest(period: try #require(Period(text: "2024-10")))
+      request.isDry = true
+      _ = try? office.approve(request)
+      return nil
+    },
+  ]
+}
+
+/// No question walks the whole of a table that grows: SQLite's own plans of every statement that a
+/// report runs.
+@Suite struct QueryPlanTests {
+  /// What grows with the content and the postings, with the names statements give it.
+  private static let growing: Set<String> = [
+    "part", "p", "event", "entry", "e", "posting", "line", "l", "share", "s", "movement",
+    "confirmation", "c", "payment", "runShare", "r", "change", "leftOut",
+  ]
+
+  /// The plan of an insertion lists the children of a foreign key, which SQLite only looks into
+  /// while a violation is pending.
+  private static func addsOneRow(_ sql: String) -> Bool {
+    sql.hasPrefix("INSERT INTO ") && sql.contains("VALUES (")
+  }
+
+  @Test(arguments: Question.all)
+  func noReportWalksATableThatGrows(question: Question) throws {
+    let fixture = try FixtureLedger()
+    let office = try fixture.office("truongban")
+    defer { office.ledger.close() }
+    var statements: Set<String> = []
+    office.connection.onPrepare { statements.insert($0) }
+    if let report = try question.ask(office) {
+      try office.read { () throws(Failure) in
+        try PaperFile.write(
+          report, as: .csv, to: fixture.folder.appendingPathComponent("paper.csv").path)
+      }
+    }
+    office.connection.onPrepare(nil)
+    #expect(!statements.isEmpty)
+    for sql in statements.sorted() where !sql.hasPrefix("PRAGMA") && !Self.addsOneRow(sql) {
+      let plan = try office.connection.prepare("EXPLAIN QUERY PLAN " + sql).all { $0.text(3) }
+      for step in plan where step.hasPrefix("SCAN ") && !step.contains("COVERING INDEX") {
+        let words = step.split(separator: " ")
+        #expect(!Self.growing.contains(String(words[1])), "\(step) in: \(sql)")
+      }
+    }
+  }
+}
