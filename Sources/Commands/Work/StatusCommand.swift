@@ -22,7 +22,7 @@ enum StatusCommand {
       return try context.print(welcome[context.language] + "\n")
     }
     let office = try context.office()
-    let tasks = try StatusBoard(office).tasks
+    let tasks = try StatusBoard(office).tasks.map { $0.offering(CommandList.tree) }
     guard context.isText else { return try context.print(try report(tasks, office)) }
     let heading = "\(office.unit) — \(context.stamp.today.paperText) — \(try office.seal())"
     let lines = Audience.allCases.flatMap { audience -> [String] in
