@@ -50,6 +50,17 @@ final class Descriptor {
     }
   }
 
+  /// Reads some bytes at an offset: 0 at the end.
+  func read(
+    into buffer: UnsafeMutableBufferPointer<UInt8>, at offset: Int
+  ) throws(SystemError) -> Int {
+    while true {
+      let count = pread(number, buffer.baseAddress, buffer.count, off_t(offset))
+      if count >= 0 { return count }
+      if errno != EINTR { throw .last }
+    }
+  }
+
   /// Writes all the bytes, however few the system takes at a time.
   func write(_ bytes: UnsafeBufferPointer<UInt8>) throws(SystemError) {
     var rest = bytes[...]

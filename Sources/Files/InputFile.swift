@@ -62,7 +62,36 @@ package final class InputFile {
     }
   }
 
-  private static func problem(_ path: String, _ error: SystemError) -> FileProblem {
+  /// The whole input to be read at any place; what does not allow that, such as a pipe, is copied
+  /// to a file without a name, readable by its owner alone.
+  ///
+  /// - Parameters:
+  ///   - first: what was handed out already, from the beginning.
+  ///   - limit: how many bytes are copied at most.
+  package func atRandom(after first: [UInt8], limit: Int) throws(Failure) -> RandomFile {
+    if let source, let size, position == first.count {
+      return RandomFile(name: name, size: size, source)
+    }
+    let copy: Descriptor
+    var count = first.count
+    do throws(SystemError) {
+      let (made, path) = try Descriptor.temporary(in: Folder.temporary)
+      unlink(path)
+      copy = made
+      try first.withUnsafeBufferPointer { bytes throws(SystemError) in try copy.write(bytes) }
+    } catch { throw FileProblem.writing(Folder.temporary, error).failure }
+    while true {
+      let chunk = try next()
+      if chunk.isEmpty { return RandomFile(name: name, size: count, copy) }
+      count += chunk.count
+      if count > limit { throw FileProblem.tooLarge(path: name, limit: limit).failure }
+      do throws(SystemError) {
+        try chunk.withUnsafeBufferPointer { bytes throws(SystemError) in try copy.write(bytes) }
+      } catch { throw FileProblem.writing(Folder.temporary, error).failure }
+    }
+  }
+
+  static func problem(_ path: String, _ error: SystemError) -> FileProblem {
     switch error.number {
     case ENOENT, ENOTDIR: .notFound(path: path)
     case EISDIR: .isFolder(path: path)

@@ -7,14 +7,13 @@ struct CSVHeader {
   let delimiter: UInt8
   /// How many columns the file has.
   let width: Int
-  /// The column of the file for each of the schema, -1 where the file has none.
-  private(set) var cellByColumn: [Int]
-  /// Whether rows can be understood: no required column is missing.
-  private(set) var isUsable = true
+  /// Which column of the schema stands where.
+  let match: HeadingMatch
+  private let cells: [Cell]
 
-  /// Reads the header; what is wrong with it is added to the findings.
+  /// Reads the header.
   ///
-  /// `nil` when its cells cannot be told apart or are too many.
+  /// `nil` when its cells cannot be told apart or are too many, which is added to the findings.
   init?(_ record: Record, schema: ColumnSchema, file: String, findings: inout Findings) {
     guard let (delimiter, split) = Self.split(record, schema: schema) else {
       findings.add(
@@ -29,30 +28,19 @@ struct CSVHeader {
     }
     self.delimiter = delimiter
     width = split.cellCount
-    cellByColumn = Array(repeating: -1, count: schema.columns.count)
-    for (index, bounds) in split.cells.enumerated() {
-      let cell = bounds.cell(in: record.bytes)
-      if let problem = place(cell.text, at: index, schema: schema) {
-        findings.add(problem, in: record, at: cell.range, file: file)
-      }
-    }
-    let missing = schema.missing { cellByColumn[$0] >= 0 }
-    if !missing.isEmpty {
-      isUsable = false
-      findings.add(
-        TabularProblem.missingColumns(missing), in: record, at: 0..<0, file: file)
-    }
+    cells = split.cells.map { $0.cell(in: record.bytes) }
+    match = HeadingMatch(cells.map(\.text), schema: schema)
   }
 
-  private mutating func place(
-    _ heading: String, at index: Int, schema: ColumnSchema
-  ) -> TabularProblem? {
-    guard let column = schema.index(of: heading) else {
-      return Folding.fold(heading).isEmpty ? .unnamedColumn : schema.unknown(heading)
+  /// Adds what is wrong with the headings to the findings.
+  func report(in record: Record, file: String, into findings: inout Findings) {
+    for (index, problem) in match.problems {
+      findings.add(problem, in: record, at: cells[index].range, file: file)
     }
-    if cellByColumn[column] >= 0 { return .duplicateColumn(schema.columns[column].name) }
-    cellByColumn[column] = index
-    return nil
+    if !match.isUsable {
+      findings.add(
+        TabularProblem.missingColumns(match.missing), in: record, at: 0..<0, file: file)
+    }
   }
 
   /// The cells by the delimiter under which most headings are known, then most stand.

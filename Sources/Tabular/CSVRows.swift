@@ -7,6 +7,7 @@ struct CSVRows: RowSource {
   private var window = ByteWindow()
   private var scanner = CSVScanner()
   private var header: CSVHeader?
+  private var search = HeaderSearch<Record>()
   private var line = 1
   private var mode = Mode.row
   private var restarts = 0
@@ -80,6 +81,7 @@ struct CSVRows: RowSource {
 
   private mutating func finish(_ findings: inout Findings) {
     isHopeless = true
+    endSearch(&findings)
     if header == nil { findings.add(TabularProblem.missingHeader, at: .file(file)) }
   }
 }
@@ -161,20 +163,63 @@ extension CSVRows {
       if header == nil { isHopeless = true }
       return nil
     }
-    guard let header else {
+    guard let header, !search.isOpen else {
       readHeader(record, &findings)
       return nil
     }
-    guard isSound(record, width: header.width, &findings), header.isUsable else { return nil }
+    guard isSound(record, scanner, in: header, &findings), header.match.isUsable else {
+      return nil
+    }
     return row(record, header)
   }
 
   private mutating func readHeader(_ record: Record, _ findings: inout Findings) {
-    header = CSVHeader(record, schema: schema, file: file, findings: &findings)
-    guard let header else {
+    var faults = Findings()
+    guard let found = CSVHeader(record, schema: schema, file: file, findings: &faults) else {
+      return passOverHeading(record, faults, &findings)
+    }
+    if !found.match.isUsable {
+      if header == nil { header = found }
+      search.hold(record)
+      if !search.isOpen { endSearch(&findings) }
+      return
+    }
+    found.report(in: record, file: file, into: &findings)
+    search.close()
+    begin(under: found)
+  }
+
+  /// A row that cannot be split is no header; the first one ends the file.
+  private mutating func passOverHeading(
+    _ record: Record, _ faults: Findings, _ findings: inout Findings
+  ) {
+    if header == nil {
+      for fault in faults.errors { findings.add(fault) }
       isHopeless = true
       return
     }
+    search.hold(record)
+    if !search.isOpen { endSearch(&findings) }
+  }
+
+  /// Nothing names the columns: the first row was meant to, and the rest is checked after it.
+  private mutating func endSearch(_ findings: inout Findings) {
+    guard search.isOpen || !search.held.isEmpty, let header, let first = search.held.first else {
+      return
+    }
+    header.report(in: first, file: file, into: &findings)
+    for record in search.held.dropFirst() {
+      var scanner = CSVScanner(delimiter: header.delimiter)
+      let outcome = record.bytes.withUnsafeBufferPointer { scanner.scan($0, isComplete: true) }
+      if outcome == .row { _ = isSound(record, scanner, in: header, &findings) }
+    }
+    search.close()
+    begin(under: header)
+  }
+
+  /// From here on rows are split as the header says.
+  private mutating func begin(under header: CSVHeader) {
+    self.header = header
     let position = scanner.position
     let lineBreaks = scanner.lineBreaks
     scanner = CSVScanner(delimiter: header.delimiter)
@@ -183,10 +228,17 @@ extension CSVRows {
 
   /// Whether nothing stands in the record; a spreadsheet leaves rows of delimiters alone.
   private func isBlank(_ record: Record) -> Bool {
-    record.bytes.allSatisfy { $0 == header?.delimiter || $0 == Byte.space || $0 == Byte.tab }
+    let isSearching = search.isOpen
+    return record.bytes.allSatisfy { byte in
+      byte == header?.delimiter || byte == Byte.space || byte == Byte.tab
+        || isSearching && (byte == Byte.comma || byte == Byte.semicolon)
+    }
   }
 
-  private func isSound(_ record: Record, width: Int, _ findings: inout Findings) -> Bool {
+  private func isSound(
+    _ record: Record, _ scanner: CSVScanner, in header: CSVHeader, _ findings: inout Findings
+  ) -> Bool {
+    let width = header.width
     let errors = findings.errorCount
     for bounds in scanner.cells where bounds.end - bounds.start > TableLimits.field {
       guard bounds.length(in: record.bytes) > TableLimits.field else { continue }
@@ -211,6 +263,6 @@ extension CSVRows {
       cells.append(Cell(text: "", range: end..<end, form: .plain))
     }
     return TableRow(
-      file: file, record: record, cells: cells, cellByColumn: header.cellByColumn)
+      file: file, record: record, cells: cells, cellByColumn: header.match.cellByColumn)
   }
 }

@@ -21,7 +21,8 @@ public struct ColumnSchema: Sendable {
 
   /// The columns; rows are addressed by the index here.
   public let columns: [Column]
-  private let indexByHeading: [String: Int]
+  private var indexByHeading: [String: Int]
+  private var passedOver: Set<String> = []
 
   /// Creates a schema.
   ///
@@ -44,6 +45,29 @@ public struct ColumnSchema: Sendable {
   /// Case and accents do not count; spaces, underscores and hyphens are alike.
   public func index(of heading: String) -> Int? {
     indexByHeading[Folding.fold(heading)]
+  }
+
+  /// The schema with headings of the office's own: what they meant before does not count.
+  ///
+  /// - Parameter headings: the column of each heading; `nil` passes over what stands under it.
+  public func mapping(_ headings: [(heading: String, column: Int?)]) -> ColumnSchema {
+    var schema = self
+    for (heading, column) in headings {
+      let key = Folding.fold(heading)
+      schema.indexByHeading[key] = column
+      if column == nil { schema.passedOver.insert(key) } else { schema.passedOver.remove(key) }
+    }
+    return schema
+  }
+
+  /// Whether what stands under a heading is of no concern.
+  func passesOver(_ heading: String) -> Bool {
+    !passedOver.isEmpty && passedOver.contains(Folding.fold(heading))
+  }
+
+  /// What is wrong with a heading that no column bears.
+  func problem(of heading: String) -> TabularProblem {
+    Folding.fold(heading).isEmpty ? .unnamedColumn : unknown(heading)
   }
 
   /// The known heading nearest to one that is unknown, English or Vietnamese.

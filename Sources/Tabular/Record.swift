@@ -7,8 +7,10 @@ import Orthography
 struct Record: Sendable {
   /// The bytes, without the line ending.
   let bytes: [UInt8]
-  /// The physical line on which it begins, from 1.
+  /// The physical line on which it begins, from 1; in a workbook the row of the sheet.
   let line: Int
+  /// Where in a sheet it stands, for a row of a workbook.
+  var sheet: SheetPosition?
 
   /// How many scalars of a line an excerpt shows.
   static let excerptLength = 160
@@ -46,6 +48,7 @@ struct Record: Sendable {
 
   /// The place of a byte.
   func place(of offset: Int, file: String) -> Place {
+    if let sheet { return sheet.place(of: offset, row: line, file: file) }
     let (line, column) = position(of: offset)
     return .line(file: file, line: line, column: column)
   }
@@ -78,6 +81,23 @@ struct Record: Sendable {
       line: before + text(line[first..<last]) + after,
       column: place - first + before.unicodeScalars.count + 1,
       width: min(width, last - place))
+  }
+}
+
+/// Where the cells of a row stand in a sheet.
+struct SheetPosition: Sendable {
+  /// The sheet.
+  let name: String
+  /// The column of the sheet of each cell, from 0.
+  let columns: [Int]
+  /// The byte of the record at which each cell begins.
+  let starts: [Int]
+
+  /// The place of a byte of a row.
+  func place(of offset: Int, row: Int, file: String) -> Place {
+    let index = max(0, (starts.firstIndex { $0 > offset } ?? starts.count) - 1)
+    let letters = SheetCell.letters(of: columns.isEmpty ? 0 : columns[index])
+    return .cell(file: file, sheet: name, cell: "\(letters)\(row)")
   }
 }
 

@@ -48,6 +48,12 @@ public struct TableRow: Sendable {
 }
 
 extension TableRow {
+  /// Where a row of the same file begins.
+  public func place(ofRow line: Int) -> Place {
+    record.sheet.map { $0.place(of: 0, row: line, file: file) }
+      ?? .line(file: file, line: line, column: 1)
+  }
+
   /// Where a column stands in this row; the row's start when the file does not have it.
   ///
   /// - Parameters:

@@ -34,6 +34,9 @@ extension TabularProblem {
       jsonMessage
     case .unknownColumn, .unnamedColumn, .missingColumns, .duplicateColumn:
       columnMessage
+    case .notAWorkbook, .workbookDamaged, .workbookTooLarge, .unknownSheet, .sheetOfPlainText,
+      .cellError, .formulaWithoutValue, .numberTooLong, .valueOutsideTable:
+      workbookMessage
     }
   }
 

@@ -39,6 +39,9 @@ extension TabularProblem {
     case .jsonSyntax, .jsonNotFlat, .jsonNotObject, .jsonExponent, .jsonLoneSurrogate:
       jsonRemedy
     case .unknownColumn, .missingColumns, .duplicateColumn: columnRemedy
+    case .notAWorkbook, .workbookDamaged, .workbookTooLarge, .unknownSheet, .sheetOfPlainText,
+      .cellError, .formulaWithoutValue, .numberTooLong, .valueOutsideTable:
+      workbookRemedy
     }
   }
 

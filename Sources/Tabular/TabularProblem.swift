@@ -38,6 +38,24 @@ public enum TabularProblem: Problem, Hashable {
   case jsonExponent
   /// Half of a surrogate pair in an escape.
   case jsonLoneSurrogate
+  /// A file of a spreadsheet that is no workbook in the XLSX format, or an encrypted one.
+  case notAWorkbook(WorkbookForm)
+  /// A workbook that is cut off or damaged, and where.
+  case workbookDamaged(String)
+  /// A workbook that unpacks to an absurd size, and where.
+  case workbookTooLarge(String)
+  /// A sheet that the workbook does not have.
+  case unknownSheet(String, known: [String])
+  /// A sheet is named for a file that is no workbook.
+  case sheetOfPlainText
+  /// A cell with an error such as `#REF!`.
+  case cellError(String)
+  /// A formula whose value the workbook does not hold.
+  case formulaWithoutValue
+  /// A number of more digits than a spreadsheet keeps.
+  case numberTooLong
+  /// A value in a column without a heading.
+  case valueOutsideTable
 
   /// Every problem of a table is a value that the format forbids.
   public var kind: ProblemKind { .invalidInput }
@@ -63,6 +81,25 @@ public enum TabularProblem: Problem, Hashable {
     case .jsonNotObject: "JSON_NOT_OBJECT"
     case .jsonExponent: "JSON_EXPONENT"
     case .jsonLoneSurrogate: "JSON_LONE_SURROGATE"
+    case .notAWorkbook: "NOT_A_WORKBOOK"
+    case .workbookDamaged: "WORKBOOK_DAMAGED"
+    case .workbookTooLarge: "WORKBOOK_TOO_LARGE"
+    case .unknownSheet: "UNKNOWN_SHEET"
+    case .sheetOfPlainText: "SHEET_OF_PLAIN_TEXT"
+    case .cellError: "CELL_ERROR"
+    case .formulaWithoutValue: "FORMULA_WITHOUT_VALUE"
+    case .numberTooLong: "NUMBER_TOO_LONG"
+    case .valueOutsideTable: "VALUE_OUTSIDE_TABLE"
     }
   }
+}
+
+/// What a spreadsheet's file is that cannot be read as a workbook.
+public enum WorkbookForm: Hashable, Sendable {
+  /// The old format (`.xls`), or a workbook with a password.
+  case oldOrEncrypted
+  /// Parts of it are encrypted.
+  case encrypted
+  /// Another format, such as `.ods` or `.xlsb`.
+  case otherFormat
 }
