@@ -9,13 +9,13 @@ import Tabular
 
 extension Office {
   /// Takes a file of grades, whole or not at all; the actor becomes the grader.
-  public func gradeItems(_ path: String, isDry: Bool = false) throws(Failure) -> ImportSummary {
+  public func gradeItems(_ file: TableFile, isDry: Bool = false) throws(Failure) -> ImportSummary {
     try write(isDry: isDry) { () throws(Failure) in
       var summary = ImportSummary()
       var findings = Findings()
       let table = GradeTable(rules: rules)
       var desk = try GradingDesk(self, contributors: try contributorsByCode())
-      try TableInput.read(path, schema: GradeTable.schema, into: &findings) {
+      try TableInput.read(file, schema: GradeTable.schema, into: &findings) {
         (tableRow, findings) throws(Failure) in
         summary.rows += 1
         guard let row = table.parse(tableRow, into: &findings) else { return }

@@ -9,10 +9,10 @@ import Tabular
 extension Office {
   /// Takes a file of contributors, whole or not at all; the same rows again change nothing.
   public func importContributors(
-    _ path: String, isDry: Bool = false
+    _ file: TableFile, isDry: Bool = false
   ) throws(Failure) -> ImportSummary {
     try importContributors(isDry: isDry) { (schema, findings, row) throws(Failure) in
-      try TableInput.read(path, schema: schema, into: &findings, row: row)
+      try TableInput.read(file, schema: schema, into: &findings, row: row)
     }
   }
 

@@ -11,15 +11,15 @@ extension Office {
   ///
   /// Rows that grade make the actor the grader. The same rows again change nothing; a changed row
   /// of an ungraded part updates it, of a graded one is refused (1).
-  public func importItems(_ path: String, isDry: Bool = false) throws(Failure) -> ImportSummary {
+  public func importItems(_ file: TableFile, isDry: Bool = false) throws(Failure) -> ImportSummary {
     try write(isDry: isDry) { () throws(Failure) in
       var importing = try ItemImport(self)
       var findings = Findings()
-      try TableInput.read(path, schema: ItemTable.schema, into: &findings) {
+      try TableInput.read(file, schema: ItemTable.schema, into: &findings) {
         (row, findings) throws(Failure) in
         try importing.take(row, into: &findings)
       }
-      try importing.checkAgreement(path, into: &findings)
+      try importing.checkAgreement(into: &findings)
       try findings.check()
       try importing.applyMonthlyQuota()
       importing.summary.findings = findings
@@ -40,6 +40,8 @@ struct ItemImport {
   private var desk: GradingDesk
   /// The months whose monthly quota waits for the last row.
   private var openMonths: Set<Month> = []
+  /// A row of the file, which tells where others stand.
+  private var anyRow: TableRow?
 
   init(_ office: Office) throws(Failure) {
     let contributors = try office.contributorsByCode()
@@ -58,6 +60,7 @@ struct ItemImport {
 
   mutating func take(_ tableRow: TableRow, into findings: inout Findings) throws(Failure) {
     summary.rows += 1
+    if anyRow == nil { anyRow = tableRow }
     guard let row = table.parse(tableRow, into: &findings) else { return }
     guard sites.contains(row.part.site) else {
       do { _ = try sites.known(row.part.site.text) } catch {
@@ -204,7 +207,7 @@ struct ItemImport {
   }
 
   /// Rows of one item agree in what concerns the whole item (contract of `items`).
-  func checkAgreement(_ path: String, into findings: inout Findings) throws(Failure) {
+  func checkAgreement(into findings: inout Findings) throws(Failure) {
     let (store, number) = (store, number)
     let found = try Office.storage { () throws(StorageError) in
       try store.disagreements(in: number)
@@ -212,7 +215,7 @@ struct ItemImport {
     for (item, column, line) in found {
       let problem: OfficeProblem =
         column == "part" ? .wholeBesideParts(item: item) : .rowsDisagree(item: item, column: column)
-      findings.add(problem, at: .line(file: path == "-" ? "<stdin>" : path, line: line, column: 1))
+      findings.add(problem, at: anyRow?.place(ofRow: line))
     }
   }
 }

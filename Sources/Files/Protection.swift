@@ -7,7 +7,7 @@ import Glibc
 package struct Protection: Sendable {
   /// The ledgers of the command; their `-wal`, `-shm` and `-journal` go with them.
   package var ledgers: [String]
-  /// The inputs of the command, `-` for standard input.
+  /// The inputs of the command, `-` for standard input; of a folder everything in it.
   package var inputs: [String]
 
   private static let companions = ["-wal", "-shm", "-journal"]
@@ -27,7 +27,7 @@ package struct Protection: Sendable {
     if protected.contains(where: { Self.isSame(output, $0) }) || Self.isDatabase(output) {
       throw .outputIsLedger(path: output)
     }
-    if inputs.contains(where: { Self.isSame(output, $0) }) {
+    if inputs.contains(where: { Self.isSame(output, $0) || Self.isWithin(output, $0) }) {
       throw .outputIsInput(path: output)
     }
   }
@@ -43,6 +43,13 @@ package struct Protection: Sendable {
     if let status, !status.isRegular { return false }
     if let status, status.identity == FileStatus.of(path)?.identity { return true }
     return Path.resolved(output) == Path.resolved(path)
+  }
+
+  private static func isWithin(_ output: String, _ folder: String) -> Bool {
+    guard FileStatus.of(folder)?.isFolder == true, let folder = Path.resolved(folder),
+      let output = Path.resolved(output)
+    else { return false }
+    return output.hasPrefix(folder + "/")
   }
 
   /// Whether a file bears SQLite's signature, or stands beside one that does.

@@ -66,7 +66,7 @@ public struct ColumnSchema: Sendable {
   }
 
   /// What is wrong with a heading that no column bears.
-  func problem(of heading: String) -> TabularProblem {
+  public func problem(of heading: String) -> TabularProblem {
     Folding.fold(heading).isEmpty ? .unnamedColumn : unknown(heading)
   }
 

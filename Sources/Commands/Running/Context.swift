@@ -34,6 +34,9 @@ struct Context {
   /// Whether the environment refuses colour.
   var isColourRefused: Bool { environment["NO_COLOR"].map { !$0.isEmpty } ?? false }
 
+  /// The folder of rates that was named.
+  var ratesPath: String? { parsed.value("rates") ?? environment["NHUANBUT_RATES"] }
+
   /// Opens the ledger.
   func office() throws(Failure) -> Office {
     try Office(opening: ledgerPath, stamp: stamp, waiting: waiting())
@@ -53,7 +56,7 @@ struct Context {
 
   /// The rate folder: named, beside the program, or in the working folder.
   func rateFiles() throws(Failure) -> [RateFile] {
-    if let named = parsed.value("rates") ?? environment["NHUANBUT_RATES"] {
+    if let named = ratesPath {
       return try Office.rateFiles(in: named)
     }
     let program = Bundle.main.executableURL?.resolvingSymlinksInPath()

@@ -83,5 +83,10 @@ extension Context {
     try output.commit()
   }
 
-  private var inputs: [String] { parsed.positionals.filter { $0 != "-" } }
+  /// What the command reads: its arguments, the files its options name, and the rates.
+  private var inputs: [String] {
+    let named = parsed.options.filter { $0.completion == .file && $0.name != "output" }
+    return parsed.positionals.filter { $0 != "-" } + named.flatMap { parsed.typed($0.name) }
+      + [ratesPath].compactMap(\.self)
+  }
 }

@@ -14,11 +14,11 @@ enum ContributorCommands {
     CommandDescription(
       "import", aliases: ["nhap"],
       summary: Text(vi: "nhập danh sách từ tệp", en: "take contributors from a file"),
-      arguments: [Options.file], options: [Options.dryRun])
+      arguments: [Options.file], options: Options.table + [Options.dryRun])
   ) { context throws(Failure) in
     let office = try context.office()
     let summary = try office.importContributors(
-      context.parsed.argument("FILE") ?? "-", isDry: context.parsed.flag("dry-run"))
+      context.tableFile(), isDry: context.parsed.flag("dry-run"))
     try context.printImport(office, "contributor-import", summary)
   }
 

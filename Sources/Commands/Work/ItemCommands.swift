@@ -20,11 +20,11 @@ enum ItemCommands {
     CommandDescription(
       "import", aliases: ["nhap"],
       summary: Text(vi: "nhập tin, bài từ tệp", en: "take items from a file"),
-      arguments: [Options.file], options: [Options.dryRun])
+      arguments: [Options.file], options: Options.table + [Options.dryRun])
   ) { context throws(Failure) in
     let office = try context.office()
     let summary = try office.importItems(
-      context.parsed.argument("FILE") ?? "-", isDry: context.parsed.flag("dry-run"))
+      context.tableFile(), isDry: context.parsed.flag("dry-run"))
     try context.printImport(office, "item-import", summary)
   }
 
@@ -68,8 +68,8 @@ enum ItemCommands {
         OptionDescription(
           flag: "interactive", short: "i",
           Text(vi: "hỏi từng phần chưa chấm", en: "ask for one ungraded part after another"),
-          replacesArguments: true), Options.period, Options.from, Options.to, Options.dryRun,
-      ],
+          replacesArguments: true), Options.period, Options.from, Options.to,
+      ] + Options.table + [Options.dryRun],
       rules: [
         .atMostOne(["interactive", "coefficient", "grade", "amount"]),
         .atMostOne(["interactive", "dry-run"]), .needs("period", "interactive"),
@@ -105,7 +105,7 @@ enum ItemCommands {
           .missingOption(oneOf: ["coefficient", "grade", "amount"], with: nil))
       }
       let summary = try office.gradeItems(
-        path, isDry: context.parsed.flag("dry-run"))
+        context.tableFile(), isDry: context.parsed.flag("dry-run"))
       return try context.printImport(office, "item-grade", summary)
     }
     let key = try context.key("FILE")

@@ -1,3 +1,4 @@
+import Bookkeeping
 import Diagnostics
 
 /// Options that several commands describe alike.
@@ -32,6 +33,27 @@ enum Options {
   }
   static let file = ArgumentDescription(
     "FILE",
-    Text(vi: "tệp CSV hoặc JSON Lines, - là đầu vào chuẩn", en: "CSV or JSON Lines; - is stdin"),
+    Text(
+      vi: "tệp CSV, JSON Lines hoặc XLSX, - là đầu vào chuẩn",
+      en: "CSV, JSON Lines or XLSX; - is stdin"),
     completion: .file)
+  /// How an input table is read.
+  static let table = [
+    OptionDescription(
+      "sheet", value: "NAME",
+      Text(vi: "trang tính của tệp XLSX", en: "the sheet of an XLSX workbook")),
+    OptionDescription(
+      "map", value: "FILE",
+      Text(
+        vi: "tệp column,heading: tên cột của tệp ứng với cột nào",
+        en: "a file column,heading: which column each heading is"), completion: .file),
+  ]
+}
+
+extension Context {
+  /// The input table that the arguments name.
+  func tableFile(_ argument: String = "FILE") -> TableFile {
+    TableFile(
+      parsed.argument(argument) ?? "-", sheet: parsed.value("sheet"), map: parsed.value("map"))
+  }
 }

@@ -17,14 +17,14 @@ enum NumberFormat: Equatable {
     var isInStyles = false
     while let token = try xml.next() {
       switch token {
-      case .open("numFmt", _):
+      case .begin("numFmt", _):
         guard let id = xml.attribute("numFmtId").flatMap({ Int($0) }), custom.count < most else {
           continue
         }
         custom[id] = NumberFormat(code: xml.attribute("formatCode") ?? "")
-      case .open("cellXfs", _): isInStyles = true
-      case .close("cellXfs"): isInStyles = false
-      case .open("xf", _) where isInStyles && styles.count < most:
+      case .begin("cellXfs", _): isInStyles = true
+      case .end("cellXfs"): isInStyles = false
+      case .begin("xf", _) where isInStyles && styles.count < most:
         let id = xml.attribute("numFmtId").flatMap { Int($0) } ?? 0
         styles.append(custom[id] ?? NumberFormat(builtIn: id))
       default: continue

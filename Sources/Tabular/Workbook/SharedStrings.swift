@@ -15,12 +15,12 @@ struct SharedStrings {
     var xml = scanner
     var text = TextGatherer()
     while let token = try xml.next() {
-      if case .open("si", let isEmpty) = token {
+      if case .begin("si", let isEmpty) = token {
         text = TextGatherer()
         if isEmpty { try end(text) }
         continue
       }
-      if token == .close("si") {
+      if token == .end("si") {
         try end(text)
       } else {
         text.take(token)
@@ -59,10 +59,10 @@ struct TextGatherer {
 
   mutating func take(_ token: XMLScanner.Token) {
     switch token {
-    case .open(element, let isEmpty): isInText = !isEmpty
-    case .close(element): isInText = false
-    case .open("rPh", false): phonetics += 1
-    case .close("rPh"): phonetics -= 1
+    case .begin(element, let isEmpty): isInText = !isEmpty
+    case .end(element): isInText = false
+    case .begin("rPh", false): phonetics += 1
+    case .end("rPh"): phonetics -= 1
     case .text(let piece) where isInText && phonetics == 0:
       bytes += piece.prefix(max(0, TableLimits.field + 1 - bytes.count))
     default: break

@@ -84,13 +84,14 @@ extension SheetRows {
   }
 
   private func report(_ header: Header, in row: SheetScanner.Row, _ findings: inout Findings) {
-    let cells = self.cells(of: row, in: header)
-    for (index, problem) in header.match.problems {
-      findings.add(problem, in: cells.record, at: cells.cells[index].range, file: file)
-    }
     if let wide = row.cells.first(where: { $0.column >= TableLimits.columns }) {
       findings.add(
         TabularProblem.tooManyColumns(wide.column + 1), at: place(wide.column, row.number))
+      return
+    }
+    let cells = self.cells(of: row, in: header)
+    for (index, problem) in header.match.problems {
+      findings.add(problem, in: cells.record, at: cells.cells[index].range, file: file)
     }
     if !header.match.missing.isEmpty {
       findings.add(

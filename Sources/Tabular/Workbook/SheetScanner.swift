@@ -20,11 +20,10 @@ struct SheetScanner {
     self.workbook = workbook
   }
 
-  /// The next row that holds something, `nil` at the end.
+  /// The next row that holds something, `nil` at the end of the part, whose checksum is right then.
   mutating func next() throws(WorkbookStop) -> Row? {
     while let token = try xml.next() {
-      guard case .open("row", let isEmpty) = token else {
-        if token == .close("sheetData") { return nil }
+      guard case .begin("row", let isEmpty) = token else {
         continue
       }
       let stated = xml.attribute("r")
@@ -47,8 +46,8 @@ struct SheetScanner {
     var row = Row(number: number)
     var column = -1
     while let token = try xml.next() {
-      if token == .close("row") { return row }
-      guard case .open("c", let isEmpty) = token else { continue }
+      if token == .end("row") { return row }
+      guard case .begin("c", let isEmpty) = token else { continue }
       let stated = xml.attribute("r")
       let next = stated.map { SheetCell.column(of: $0) } ?? column + 1
       guard let next, next > column else { throw xml.damaged }
@@ -73,12 +72,14 @@ struct SheetScanner {
     var inline = TextGatherer()
     var hasFormula = false
     while let token = try xml.next() {
-      if token == .close("c") {
+      if token == .end("c") {
         let bytes = type == "inlineStr" ? inline.bytes : stored.bytes
-        if bytes.isEmpty { return hasFormula && type != "str" ? .problem(.formulaWithoutValue) : nil }
+        if bytes.isEmpty {
+          return hasFormula && type != "str" ? .problem(.formulaWithoutValue) : nil
+        }
         return try value(bytes, type, style)
       }
-      if case .open("f", _) = token { hasFormula = true }
+      if case .begin("f", _) = token { hasFormula = true }
       stored.take(token)
       inline.take(token)
     }
@@ -106,7 +107,9 @@ struct SheetScanner {
     guard let number = SheetNumber(bytes) else {
       return .problem(.cellError(String(decoding: bytes.prefix(16), as: UTF8.self)))
     }
-    let format = style.flatMap { workbook.formats.indices.contains($0) ? workbook.formats[$0] : nil }
+    let format = style.flatMap {
+      workbook.formats.indices.contains($0) ? workbook.formats[$0] : nil
+    }
     var text = number.text
     switch format ?? .number {
     case .date:

@@ -33,7 +33,8 @@ extension TabularProblem {
     case .numberTooLong:
       Text(
         vi: "số có hơn \(SheetNumber.precision) chữ số nên bảng tính đã làm mất các chữ số cuối",
-        en: "the number has more than \(SheetNumber.precision) digits: the sheet lost the last ones")
+        en: "the number has more than \(SheetNumber.precision) digits: the sheet lost the last ones"
+      )
     case .valueOutsideTable:
       Text(
         vi: "ô nằm ở cột không có tên ở dòng tiêu đề",

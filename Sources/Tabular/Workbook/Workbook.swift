@@ -61,7 +61,7 @@ struct Workbook {
     let targets = try self.targets(of: folder, in: relations)
     var xml = try scanner(main)
     while let token = try xml.next() {
-      guard case .open(let name, _) = token else { continue }
+      guard case .begin(let name, _) = token else { continue }
       if name == "workbookPr", let value = xml.attribute("date1904") {
         countsFrom1904 = value == "1" || value == "true"
       }
@@ -84,7 +84,7 @@ struct Workbook {
     var targets: [Target] = []
     var xml = try scanner(part)
     while let token = try xml.next() {
-      guard case .open("Relationship", _) = token, let id = xml.attribute("Id"),
+      guard case .begin("Relationship", _) = token, let id = xml.attribute("Id"),
         let type = xml.attribute("Type"), let target = xml.attribute("Target"),
         xml.attribute("TargetMode") != "External"
       else { continue }

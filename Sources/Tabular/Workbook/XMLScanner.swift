@@ -6,9 +6,9 @@ struct XMLScanner {
   /// What comes next. Names are without their prefix.
   enum Token: Equatable {
     /// A tag that opens an element; `isEmpty` where it closes it too.
-    case open(String, isEmpty: Bool)
+    case begin(String, isEmpty: Bool)
     /// A tag that closes an element.
-    case close(String)
+    case end(String)
     /// A piece of text, its entities resolved; a text may come in several.
     case text([UInt8])
   }
@@ -123,7 +123,7 @@ extension XMLScanner {
     let nameStart = buffer[start..<nameEnd].firstIndex(of: Byte.colon).map { $0 + 1 } ?? start
     guard nameStart < nameEnd else { throw damaged }
     let name = String(decoding: buffer[nameStart..<nameEnd], as: UTF8.self)
-    return isClosing ? .close(name) : .open(name, isEmpty: isEmpty)
+    return isClosing ? .end(name) : .begin(name, isEmpty: isEmpty)
   }
 
   private mutating func cdata() throws(WorkbookStop) -> [UInt8] {
