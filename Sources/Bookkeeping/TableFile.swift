@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// An input table as the office has it: a file, and how to read it (tệp nhập).
 public struct TableFile: Sendable, Hashable {
   /// The path; `-` is standard input.
@@ -12,5 +14,24 @@ public struct TableFile: Sendable, Hashable {
     self.path = path
     self.sheet = sheet
     self.map = map
+  }
+}
+
+extension Office {
+  /// Takes contributors from a file that needs no further word.
+  public func importContributors(
+    _ path: String, isDry: Bool = false
+  ) throws(Failure) -> ImportSummary {
+    try importContributors(TableFile(path), isDry: isDry)
+  }
+
+  /// Takes items from a file that needs no further word.
+  public func importItems(_ path: String, isDry: Bool = false) throws(Failure) -> ImportSummary {
+    try importItems(TableFile(path), isDry: isDry)
+  }
+
+  /// Takes grades from a file that needs no further word.
+  public func gradeItems(_ path: String, isDry: Bool = false) throws(Failure) -> ImportSummary {
+    try gradeItems(TableFile(path), isDry: isDry)
   }
 }

@@ -19,5 +19,14 @@ extension TabularProblem {
     .jsonNotObject,
     .jsonExponent,
     .jsonLoneSurrogate,
+    .notAWorkbook(.oldOrEncrypted),
+    .workbookDamaged("xl/worksheets/sheet1.xml"),
+    .workbookTooLarge("xl/worksheets/sheet1.xml"),
+    .unknownSheet("Tháng 9", known: ["Tháng 8", "Tháng 10"]),
+    .sheetOfPlainText,
+    .cellError("#REF!"),
+    .formulaWithoutValue,
+    .numberTooLong,
+    .valueOutsideTable,
   ]
 }

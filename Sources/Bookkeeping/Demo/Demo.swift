@@ -98,9 +98,9 @@ public struct Demo {
     try write(DemoData.contributors, to: "contributors.csv")
     try write(DemoData.items, to: "items.csv")
     try write(DemoData.grades, to: "grades.csv")
-    let people = try office.importContributors(TableFile(path("contributors.csv")))
-    let items = try office.importItems(TableFile(path("items.csv")))
-    let grades = try office.gradeItems(TableFile(path("grades.csv")))
+    let people = try office.importContributors(path("contributors.csv"))
+    let items = try office.importItems(path("items.csv"))
+    let grades = try office.gradeItems(path("grades.csv"))
     say(
       Text(
         vi: "chuyenvien nhập \(people.added) người, \(items.added) phần tin bài, "
