@@ -22,7 +22,7 @@ extension TabularProblem {
     .notAWorkbook(.oldOrEncrypted),
     .workbookDamaged("xl/worksheets/sheet1.xml"),
     .workbookTooLarge("xl/worksheets/sheet1.xml"),
-    .unknownSheet("Tháng 9", known: ["Tháng 8", "Tháng 10"]),
+    .unknownSheet("T9", known: ["T8", "T10"]),
     .sheetOfPlainText,
     .cellError("#REF!"),
     .formulaWithoutValue,
