@@ -36,6 +36,7 @@ package enum ProblemCatalogue {
     all += PeriodProblem.examples as [any Problem]
     all += WorkbookProblem.examples as [any Problem]
     all.append(LedgerUnsound(unsound))
+    all.append(ReconcileProblem(count: 3))
     return all
   }()
 

@@ -36,6 +36,7 @@ enum CommandList {
     ApproveCommand.command,
     ReverseCommand.command,
     ExplainCommand.command,
+    ReconcileCommand.command,
     VerifyCommand.command,
     AuditCommand.command,
     WordsCommand.command,
