@@ -1,3 +1,4 @@
+package import Diagnostics
 import Glibc
 
 /// The files an output must never replace, whatever name leads to them.
@@ -16,6 +17,11 @@ package struct Protection: Sendable {
   package init(ledgers: [String] = [], inputs: [String] = []) {
     self.ledgers = ledgers
     self.inputs = inputs
+  }
+
+  /// Refuses an output that would replace one of them, before any work is done.
+  package func refuse(_ output: String) throws(Failure) {
+    do { try check(output) } catch { throw error.failure }
   }
 
   func check(_ output: String) throws(FileProblem) {

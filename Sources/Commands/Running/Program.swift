@@ -27,6 +27,7 @@ public enum Program {
         try StandardOutput.write(HelpTopics.text(name, language))
       case .run:
         let context = try Context(parsed, language: language, environment: environment)
+        try context.checkOutput()
         if !isMachine, !parsed.flag("quiet") { ProgressMeter.start(language: language) }
         defer { ProgressMeter.clear() }
         try CommandList.work(at: parsed.path)(context)

@@ -77,11 +77,18 @@ extension Context {
   func emit(_ body: (inout SpoolSink) throws(Failure) -> Void) throws(Failure) {
     var sink = SpoolSink(spool: Spool())
     try body(&sink)
-    let output = try OutputFile(
-      parsed.value("output"), protecting: Protection(ledgers: [ledgerPath], inputs: inputs))
+    let output = try OutputFile(parsed.value("output"), protecting: protection)
     try sink.spool.copy(to: output)
     try output.commit()
   }
+
+  /// Refuses an output that would replace what the command reads, before it changes anything.
+  func checkOutput() throws(Failure) {
+    guard let output = parsed.value("output"), output != "-" else { return }
+    try protection.refuse(output)
+  }
+
+  private var protection: Protection { Protection(ledgers: [ledgerPath], inputs: inputs) }
 
   /// What the command reads: its arguments, the files its options name, and the rates.
   private var inputs: [String] {
