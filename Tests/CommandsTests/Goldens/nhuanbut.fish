@@ -18,6 +18,8 @@ function __nhuanbut_step
       echo 'site'
     case '/approve' '/duyet'
       echo 'approve'
+    case '/reconcile' '/doi-chieu'
+      echo 'reconcile'
     case '/contributor' '/nguoi'
       echo 'contributor'
     case '/item' '/tin'
@@ -154,6 +156,13 @@ function __nhuanbut_takes_value
         'approve/--line' \
         'approve/--decision' \
         'approve/--on' \
+        'reconcile/--period' \
+        'reconcile/--from' \
+        'reconcile/--to' \
+        'reconcile/--sheet' \
+        'reconcile/--map' \
+        'contributor import/--sheet' \
+        'contributor import/--map' \
         'contributor add/--code' \
         'contributor add/--name' \
         'contributor add/--kind' \
@@ -171,6 +180,8 @@ function __nhuanbut_takes_value
         'contributor add/--payment' \
         'contributor add/--payee' \
         'contributor add/--payee-basis' \
+        'item import/--sheet' \
+        'item import/--map' \
         'item list/--period' \
         'item list/--from' \
         'item list/--to' \
@@ -182,6 +193,8 @@ function __nhuanbut_takes_value
         'item grade/--period' \
         'item grade/--from' \
         'item grade/--to' \
+        'item grade/--sheet' \
+        'item grade/--map' \
         'item return/--reason' \
         'item withdraw/--reason' \
         'item withdraw/--pay' \
@@ -334,6 +347,7 @@ complete -c nhuanbut -n "__nhuanbut_is ''" -a 'restore' -d 'phục hồi sổ t�
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'profile' -d 'người ký, chức danh, thiết lập của đơn vị'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'site' -d 'trang thành phần'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'approve' -d 'duyệt nhuận bút đã chấm, giữ dự toán'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'reconcile' -d 'đối chiếu tệp xuất từ cổng với sổ'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'contributor' -d 'người cung cấp thông tin'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'item' -d 'tin, bài'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'reverse' -d 'đảo một bút toán đã ghi sổ'
@@ -377,11 +391,19 @@ complete -c nhuanbut -n "__nhuanbut_is 'approve'" -l on -x -d 'ngày ghi sổ (m
 complete -c nhuanbut -n "__nhuanbut_is 'approve'" -l adjust -d 'ghi chênh lệch do quy định thay đổi về trước'
 complete -c nhuanbut -n "__nhuanbut_is 'approve'" -l dry-run -d 'chạy thử, không ghi'
 complete -c nhuanbut -n "__nhuanbut_is 'approve' 0+" -a '(__nhuanbut_list item)'
+complete -c nhuanbut -n "__nhuanbut_is 'reconcile'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
+complete -c nhuanbut -n "__nhuanbut_is 'reconcile'" -l from -x -d 'từ ngày'
+complete -c nhuanbut -n "__nhuanbut_is 'reconcile'" -l to -x -d 'đến ngày, kể cả ngày đó'
+complete -c nhuanbut -n "__nhuanbut_is 'reconcile'" -l sheet -x -d 'trang tính của tệp XLSX'
+complete -c nhuanbut -n "__nhuanbut_is 'reconcile'" -l map -r -F -d 'tệp column,heading: tên cột của tệp ứng với cột nào'
+complete -c nhuanbut -n "__nhuanbut_is 'reconcile' 0" -F
 complete -c nhuanbut -n "__nhuanbut_is 'contributor'" -a 'import' -d 'nhập danh sách từ tệp'
 complete -c nhuanbut -n "__nhuanbut_is 'contributor'" -a 'add' -d 'thêm một người'
 complete -c nhuanbut -n "__nhuanbut_is 'contributor'" -a 'list' -d 'liệt kê'
 complete -c nhuanbut -n "__nhuanbut_is 'contributor'" -a 'show' -d 'xem một người'
 complete -c nhuanbut -n "__nhuanbut_is 'contributor'" -a 'merge' -d 'gộp hai bản ghi của một người'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor import'" -l sheet -x -d 'trang tính của tệp XLSX'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor import'" -l map -r -F -d 'tệp column,heading: tên cột của tệp ứng với cột nào'
 complete -c nhuanbut -n "__nhuanbut_is 'contributor import'" -l dry-run -d 'chạy thử, không ghi'
 complete -c nhuanbut -n "__nhuanbut_is 'contributor import' 0" -F
 complete -c nhuanbut -n "__nhuanbut_is 'contributor add'" -l name -x -d 'họ và tên'
@@ -410,6 +432,8 @@ complete -c nhuanbut -n "__nhuanbut_is 'item'" -a 'grade' -d 'chấm nhuận bú
 complete -c nhuanbut -n "__nhuanbut_is 'item'" -a 'return' -d 'trả lại để chấm lại'
 complete -c nhuanbut -n "__nhuanbut_is 'item'" -a 'withdraw' -d 'gỡ tin, bài khỏi cổng'
 complete -c nhuanbut -n "__nhuanbut_is 'item'" -a 'correct' -d 'ghi nhận đính chính, không đổi tiền'
+complete -c nhuanbut -n "__nhuanbut_is 'item import'" -l sheet -x -d 'trang tính của tệp XLSX'
+complete -c nhuanbut -n "__nhuanbut_is 'item import'" -l map -r -F -d 'tệp column,heading: tên cột của tệp ứng với cột nào'
 complete -c nhuanbut -n "__nhuanbut_is 'item import'" -l dry-run -d 'chạy thử, không ghi'
 complete -c nhuanbut -n "__nhuanbut_is 'item import' 0" -F
 complete -c nhuanbut -n "__nhuanbut_is 'item list'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
@@ -426,6 +450,8 @@ complete -c nhuanbut -n "__nhuanbut_is 'item grade'" -l interactive -s i -d 'h�
 complete -c nhuanbut -n "__nhuanbut_is 'item grade'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
 complete -c nhuanbut -n "__nhuanbut_is 'item grade'" -l from -x -d 'từ ngày'
 complete -c nhuanbut -n "__nhuanbut_is 'item grade'" -l to -x -d 'đến ngày, kể cả ngày đó'
+complete -c nhuanbut -n "__nhuanbut_is 'item grade'" -l sheet -x -d 'trang tính của tệp XLSX'
+complete -c nhuanbut -n "__nhuanbut_is 'item grade'" -l map -r -F -d 'tệp column,heading: tên cột của tệp ứng với cột nào'
 complete -c nhuanbut -n "__nhuanbut_is 'item grade'" -l dry-run -d 'chạy thử, không ghi'
 complete -c nhuanbut -n "__nhuanbut_is 'item grade' 0" -F
 complete -c nhuanbut -n "__nhuanbut_is 'item return'" -l reason -x -d 'lý do'

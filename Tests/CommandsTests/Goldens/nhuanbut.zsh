@@ -19,6 +19,8 @@ _nhuanbut_step() {
       echo 'site' ;;
     '/approve'|'/duyet')
       echo 'approve' ;;
+    '/reconcile'|'/doi-chieu')
+      echo 'reconcile' ;;
     '/contributor'|'/nguoi')
       echo 'contributor' ;;
     '/item'|'/tin')
@@ -147,6 +149,7 @@ _nhuanbut_menu() {
         'profile:người ký, chức danh, thiết lập của đơn vị' \
         'site:trang thành phần' \
         'approve:duyệt nhuận bút đã chấm, giữ dự toán' \
+        'reconcile:đối chiếu tệp xuất từ cổng với sổ' \
         'contributor:người cung cấp thông tin' \
         'item:tin, bài' \
         'reverse:đảo một bút toán đã ghi sổ' \
@@ -171,6 +174,7 @@ _nhuanbut_menu() {
         'thiet-lap:người ký, chức danh, thiết lập của đơn vị' \
         'trang:trang thành phần' \
         'duyet:duyệt nhuận bút đã chấm, giữ dự toán' \
+        'doi-chieu:đối chiếu tệp xuất từ cổng với sổ' \
         'nguoi:người cung cấp thông tin' \
         'tin:tin, bài' \
         'dao:đảo một bút toán đã ghi sổ' \
@@ -308,8 +312,16 @@ _nhuanbut_options() {
         '--on:ngày ghi sổ (mặc định hôm nay)' \
         '--adjust:ghi chênh lệch do quy định thay đổi về trước' \
         '--dry-run:chạy thử, không ghi' ;;
+    'reconcile')
+      printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
+        '--from:từ ngày' \
+        '--to:đến ngày, kể cả ngày đó' \
+        '--sheet:trang tính của tệp XLSX' \
+        '--map:tệp column,heading: tên cột của tệp ứng với cột nào' ;;
     'contributor import')
-      printf '%s\n' '--dry-run:chạy thử, không ghi' ;;
+      printf '%s\n' '--sheet:trang tính của tệp XLSX' \
+        '--map:tệp column,heading: tên cột của tệp ứng với cột nào' \
+        '--dry-run:chạy thử, không ghi' ;;
     'contributor add')
       printf '%s\n' '--name:họ và tên' \
         '--kind:đối tượng' \
@@ -328,7 +340,9 @@ _nhuanbut_options() {
         '--payee:người nhận thay' \
         '--payee-basis:căn cứ nhận thay' ;;
     'item import')
-      printf '%s\n' '--dry-run:chạy thử, không ghi' ;;
+      printf '%s\n' '--sheet:trang tính của tệp XLSX' \
+        '--map:tệp column,heading: tên cột của tệp ứng với cột nào' \
+        '--dry-run:chạy thử, không ghi' ;;
     'item list')
       printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
         '--from:từ ngày' \
@@ -344,6 +358,8 @@ _nhuanbut_options() {
         '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
         '--from:từ ngày' \
         '--to:đến ngày, kể cả ngày đó' \
+        '--sheet:trang tính của tệp XLSX' \
+        '--map:tệp column,heading: tên cột của tệp ứng với cột nào' \
         '--dry-run:chạy thử, không ghi' ;;
     'item return')
       printf '%s\n' '--reason:lý do' ;;
@@ -496,6 +512,20 @@ _nhuanbut_value() {
       echo 'any' ;;
     'approve/--on')
       echo 'any' ;;
+    'reconcile/--period')
+      echo 'code period' ;;
+    'reconcile/--from')
+      echo 'any' ;;
+    'reconcile/--to')
+      echo 'any' ;;
+    'reconcile/--sheet')
+      echo 'any' ;;
+    'reconcile/--map')
+      echo 'file' ;;
+    'contributor import/--sheet')
+      echo 'any' ;;
+    'contributor import/--map')
+      echo 'file' ;;
     'contributor add/--code')
       echo 'any' ;;
     'contributor add/--name')
@@ -530,6 +560,10 @@ _nhuanbut_value() {
       echo 'code contributor' ;;
     'contributor add/--payee-basis')
       echo 'any' ;;
+    'item import/--sheet')
+      echo 'any' ;;
+    'item import/--map')
+      echo 'file' ;;
     'item list/--period')
       echo 'code period' ;;
     'item list/--from')
@@ -552,6 +586,10 @@ _nhuanbut_value() {
       echo 'any' ;;
     'item grade/--to')
       echo 'any' ;;
+    'item grade/--sheet')
+      echo 'any' ;;
+    'item grade/--map')
+      echo 'file' ;;
     'item return/--reason')
       echo 'any' ;;
     'item withdraw/--reason')
@@ -727,6 +765,8 @@ _nhuanbut_argument() {
       echo 'any' ;;
     'approve/'*)
       echo 'code item' ;;
+    'reconcile/0')
+      echo 'file' ;;
     'contributor import/0')
       echo 'file' ;;
     'contributor add/0')
