@@ -144,15 +144,25 @@ extension Office {
     try storage { () throws(StorageError) in try journal.writeHead() }
   }
 
-  /// Reserves an amount of a line in a year.
-  func encumber(_ amount: Dong, of line: LineCode, in year: Int) throws(Failure) {
+  /// Refuses an amount that a blocked line has no room for in a year.
+  @discardableResult
+  func checkRoom(
+    for amount: Dong, on line: LineCode, in year: Int
+  ) throws(Failure) -> BudgetPosition {
     let store = BudgetStore(ledger.connection)
     let control = try budgetLine(line.text).control
-    var position = try storage { () throws(StorageError) in try store.position(of: line, in: year) }
+    let position = try storage { () throws(StorageError) in try store.position(of: line, in: year) }
     if control == .block, amount > position.left {
       throw Failure(
         BudgetProblem.overspent(line: line, year: year, left: position.left, wanted: amount))
     }
+    return position
+  }
+
+  /// Reserves an amount of a line in a year.
+  func encumber(_ amount: Dong, of line: LineCode, in year: Int) throws(Failure) {
+    let store = BudgetStore(ledger.connection)
+    var position = try checkRoom(for: amount, on: line, in: year)
     position.committed += amount
     try storage { () throws(StorageError) in try store.write(position, of: line, in: year) }
   }

@@ -16,24 +16,27 @@ extension Office {
     run number: String, paidOn: CivilDate?, only: Set<ContributorCode>, document: String?
   ) throws(Failure) -> Int {
     try write { () throws(Failure) in
-      let store = RunStore(ledger.connection)
       let run = try knownRun(number)
+      let chosen = try chosenPayments(of: run, only: only)
+      try checkPayer(of: chosen, in: run)
       guard run.state == "draft" || run.state == "part-paid" else {
         throw Failure(RunProblem.notDraft(number: number, state: run.state))
       }
-      try checkPayer(of: run)
-      let waiting = try storage { () throws(StorageError) in try store.payments(of: run.id) }
-        .filter { !$0.isConfirmed }
-      for code in only.sorted() where !waiting.contains(where: { $0.contributor == code }) {
-        throw Failure(RunProblem.notInRun(code.text, number: number))
+      if let paid = chosen.first(where: \.isConfirmed) {
+        throw Failure(RunProblem.paidAlready(paid.contributor, number: number))
       }
-      let chosen = waiting.filter { only.isEmpty || only.contains($0.contributor) }
       let date = paidOn ?? run.payDate
       try checkOpen(date)
-      for payment in chosen { try checkTax(of: payment, in: run, on: date) }
+      let contributors = try contributorsByCode()
+      for payment in chosen where date != run.payDate {
+        try check(payment, in: run, on: date, contributors: contributors)
+      }
       let journal = try storage { () throws(StorageError) in try Journal(ledger.connection) }
       for payment in chosen {
-        try confirm(payment, of: run, on: date, document: document, in: journal)
+        guard let payee = contributors[payment.contributor] else {
+          preconditionFailure("a payee is a known contributor")
+        }
+        try confirm(payment, to: payee, of: run, on: date, document: document, in: journal)
       }
       try storage { () throws(StorageError) in try journal.writeHead() }
       return chosen.count
@@ -49,64 +52,124 @@ extension Office {
     return found
   }
 
-  private func checkPayer(of run: StoredRun) throws(Failure) {
-    guard rules.profile.isSegregated(on: stamp.today) else { return }
-    let isApprover = try storage { () throws(StorageError) in
-      try RunStore(ledger.connection).isApprover(stamp.actor, of: run.id)
+  /// The named payments of a run, or all that wait.
+  private func chosenPayments(
+    of run: StoredRun, only: Set<ContributorCode>
+  ) throws(Failure) -> [StoredPayment] {
+    let all = try storage { () throws(StorageError) in
+      try RunStore(ledger.connection).payments(of: run.id)
     }
-    if isApprover { throw Failure(RunProblem.approverConfirms(actor: stamp.actor)) }
+    for code in only.sorted() where !all.contains(where: { $0.contributor == code }) {
+      throw Failure(RunProblem.notInRun(code.text, number: run.number))
+    }
+    return all.filter { only.isEmpty ? !$0.isConfirmed : only.contains($0.contributor) }
   }
 
-  private func checkTax(
-    of payment: StoredPayment, in run: StoredRun, on date: CivilDate
-  ) throws(Failure) {
-    guard date != run.payDate, let kind = ContributorKind(rawValue: payment.kind) else { return }
-    let other = try storage { () throws(StorageError) in
-      try RunStore(ledger.connection).paid(to: payment.contributor, on: date)
+  /// Who approved a line does not confirm its payment; where the profile allows it, it is noted.
+  private func checkPayer(of payments: [StoredPayment], in run: StoredRun) throws(Failure) {
+    var isApprover = false
+    for payment in payments where !isApprover {
+      isApprover = try storage { () throws(StorageError) in
+        try RunStore(ledger.connection).isApprover(stamp.actor, ofPayment: payment.id)
+      }
     }
-    let due: Withholding
-    do {
-      due = try Withholding.of(
-        gross: payment.gross,
-        earlier: DayTotal(gross: other.gross, taxable: other.taxable, tax: other.tax), kind: kind,
-        isResident: payment.isResident, on: date, under: rules)
-    } catch { throw Failure(error) }
+    guard isApprover else { return }
+    if rules.profile.isSegregated(on: stamp.today) {
+      throw Failure(RunProblem.approverConfirms(actor: stamp.actor))
+    }
+    try storage { () throws(StorageError) in
+      try SettingStore(ledger.connection).note(
+        "duty override", run.number, detail: "approver confirms payment", stamp: stamp)
+    }
+  }
+
+  /// Whether a payment may be dated on another day than its run's: no tax may differ by it, neither
+  /// its own nor that of what else is paid to the payee on either day.
+  private func check(
+    _ payment: StoredPayment, in run: StoredRun, on date: CivilDate,
+    contributors: [ContributorCode: Contributor]
+  ) throws(Failure) {
+    let store = RunStore(ledger.connection)
+    guard let payee = contributors[payment.contributor] else {
+      preconditionFailure("a payee is a known contributor")
+    }
+    let event = try storage { () throws(StorageError) in
+      try store.lastEvent(ofPayment: payment.id)
+    }
+    if let event, date < event {
+      throw Failure(RunProblem.payDateBeforeEvent(payDate: date, event: event))
+    }
+    let due = try withholding(of: payment.gross, from: payee, on: date, itself: payment.id)
     if due.tax != payment.tax {
       throw Failure(
         RunProblem.taxDiffers(
           contributor: payment.contributor, withheld: payment.tax, due: due.tax))
     }
+    let rest = try storage { () throws(StorageError) in
+      try store.paid(to: payment.contributor, on: run.payDate, but: payment.id)
+    }
+    let whole = try tax(onDay: rest.gross + payment.gross, of: payee, on: run.payDate)
+    let left = try tax(onDay: rest.gross, of: payee, on: run.payDate)
+    if rest.gross > .zero, whole - payment.tax != left {
+      throw Failure(
+        RunProblem.taxDiffers(
+          contributor: payment.contributor, withheld: whole - payment.tax, due: left))
+    }
   }
 
   private func confirm(
-    _ payment: StoredPayment, of run: StoredRun, on date: CivilDate, document: String?,
-    in journal: Journal
+    _ payment: StoredPayment, to payee: Contributor, of run: StoredRun, on date: CivilDate,
+    document: String?, in journal: Journal
   ) throws(Failure) {
+    let charges = try storage { () throws(StorageError) in
+      try RunStore(ledger.connection).chargesOf(payment: payment.id)
+    }
+    let recoupments = try storage { () throws(StorageError) in
+      try ClaimStore(ledger.connection).planned(for: payment.id)
+    }
+    precondition(
+      recoupments.map(\.amount).sum() == payment.recouped, "what is kept back sums to the payment's"
+    )
+    var budget = BudgetCharges(BudgetStore(ledger.connection))
     try storage { () throws(StorageError) in
-      let budget = BudgetStore(ledger.connection)
-      var memoranda: [Posting] = []
-      var years: Set<Int> = []
-      for charge in try RunStore(ledger.connection).chargesOf(payment: payment.id) {
-        memoranda += Encumbrance.spend(charge.amount, of: charge.line)
-        years.insert(charge.year)
-        var position = try budget.position(of: charge.line, in: charge.year)
-        position.committed -= charge.amount
-        position.paid += charge.amount
-        try budget.write(position, of: charge.line, in: charge.year)
+      for charge in charges {
+        let year = try budget.year(of: charge.line, from: charge.year)
+        budget.add(
+          to: charge.line, in: year, committed: -charge.amount, paid: charge.amount)
       }
-      let postings: [Posting] = [
-        .debit(.payable(payment.contributor), payment.gross), .credit(.tax, payment.tax),
-        .credit(.cash(run.source), payment.net),
+      for recoupment in recoupments {
+        guard let year = recoupment.claim.year else { continue }
+        let line = recoupment.claim.line
+        budget.add(
+          to: line, in: try budget.year(of: line, from: year), committed: -recoupment.amount)
+      }
+    }
+    let postings =
+      charges.map { Posting.debit(.payable($0.contributor), $0.amount) } + [
+        .credit(.tax, payment.tax)
+      ] + recoupments.map { .credit($0.claim.account, $0.amount) } + [
+        .credit(.cash(run.source), payment.net)
       ]
+    let confirmation = PostedConfirmation(
+      payment: payment.id, contributor: payment.contributor, name: payment.name,
+      kind: payment.kind, paidOn: date, gross: payment.gross, taxable: payment.taxable,
+      tax: payment.tax, net: payment.net, document: document)
+    let records: [any PostedRecord] =
+      [PostedPayee(payment: payment, taxCode: payee.taxCode, nationalID: payee.nationalID)]
+      + recoupments.map { recoupment in
+        let isAdvance = recoupment.claim.kind == .advance
+        return PostedRecoupment(
+          payment: payment.id, advance: isAdvance ? recoupment.claim.id : nil,
+          receivable: isAdvance ? nil : recoupment.claim.id, amount: recoupment.amount)
+      }
+    let year = charges.isEmpty ? nil : budget.latestPaidYear
+    try storage { () throws(StorageError) in
+      let others = try budget.write(but: year)
       try journal.post(
         EntryDraft(
-          kind: .pay, date: date, memo: "\(run.number) \(payment.contributor)",
-          budgetYear: years.max(), postings: postings + memoranda),
-        confirmation: PostedConfirmation(
-          payment: payment.id, contributor: payment.contributor, name: payment.name,
-          kind: payment.kind, paidOn: date, gross: payment.gross, taxable: payment.taxable,
-          tax: payment.tax, net: payment.net, document: document),
-        stamp: stamp)
+          kind: .pay, date: date, memo: "\(run.number) \(payment.contributor)", budgetYear: year,
+          postings: postings + budget.memoranda(of: year)),
+        confirmation: confirmation, records: records + others, stamp: stamp)
     }
   }
 }

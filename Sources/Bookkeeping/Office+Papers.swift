@@ -103,7 +103,7 @@ extension Office {
         PaymentLine(
           contributor: payment.contributor.text, name: payment.name, gross: payment.gross,
           taxable: payment.taxable, tax: payment.tax, recouped: payment.recouped,
-          method: payment.method, voucher: payment.voucher)
+          method: payment.receiver.method, voucher: payment.voucher)
       }, charges: try lineCharges(of: run).charges)
   }
 

@@ -20,6 +20,9 @@ extension Office {
     let leftOut = try storage { () throws(StorageError) in
       try RunStore(ledger.connection).leftOut(of: run.id)
     }
+    let warnings = try runWarnings(number).warnings
+    var context = try paperContext(period: nil)
+    context.warnings = warnings.map { .warning($0) }
     var row = Self.row(of: run)
     row.data.append(
       .nested(
@@ -34,12 +37,12 @@ extension Office {
         csv: leftOut.map { "\($0.contributor):\($0.reason)=\($0.amount.amount)" }
           .joined(separator: ";")))
     return ListReport.report(
-      try paperContext(period: nil), name: "runs", title: "ĐỢT CHI TRẢ \(number)",
+      context, name: "runs", title: "ĐỢT CHI TRẢ \(number)",
       columns: Self.runColumns + [.init("leftOut")], rows: [row],
       notes: leftOut.map { payee in
         let reason = LeftOutReason(rawValue: payee.reason)?.text.vi ?? payee.reason
         return "Để lại \(payee.contributor), \(payee.amount) đ: \(reason)."
-      })
+      } + warnings.map { $0.message.vi + "." })
   }
 
   private static let runColumns: [ListReport.Column] = [

@@ -74,7 +74,7 @@ extension Office {
       throw Failure(
         ReversalProblem.reversedSincePaid(payment.contributor, run: run.number))
     }
-    let charges = try recommit(payment)
+    let charges = try recommit(entry: entry)
     try storage { () throws(StorageError) in
       let mirrored = try CorrectionStore(ledger.connection).postings(of: entry)
         .filter { !$0.account.isBudget }
@@ -95,44 +95,43 @@ extension Office {
     }
   }
 
-  /// Turns a payment's expenditure back into what is reserved, line by line: in its own year, or,
-  /// where that is settled, in the first open one after it.
+  /// Turns a payment's expenditure back into what is reserved, line by line, and what it kept back
+  /// of advances too: in the year it was charged to, or, where that is settled, in the first open
+  /// one after it.
   private func recommit(
-    _ payment: StoredPayment
+    entry: Int64
   ) throws(Failure) -> (year: Int?, memoranda: [Posting], others: [PostedYearCharge]) {
-    let budget = BudgetStore(ledger.connection)
-    let charges = try storage { () throws(StorageError) in
-      try RunStore(ledger.connection).chargesOf(payment: payment.id)
+    let store = BudgetStore(ledger.connection)
+    let (spent, advances) = try storage { () throws(StorageError) in
+      (
+        try RunStore(ledger.connection).spentBy(entry: entry),
+        try ClaimStore(ledger.connection).advancesRecouped(by: entry)
+      )
     }
-    let year = charges.map(\.year).max()
-    var (memoranda, others): ([Posting], [PostedYearCharge]) = ([], [])
-    for charge in charges {
-      let isSettled = try storage { () throws(StorageError) in
-        try budget.isSettled(charge.line, in: charge.year)
+    var budget = BudgetCharges(store)
+    for charge in spent {
+      let (line, year, amount) = charge
+      let open = try storage { () throws(StorageError) in
+        try budget.year(of: line, from: year)
       }
-      if isSettled {
-        let open = try storage { () throws(StorageError) in
-          try budget.chargeYear(of: charge.line, from: charge.year)
-        }
-        try encumber(charge.amount, of: charge.line, in: open)
-        others.append(
-          PostedYearCharge(line: charge.line, year: open, committed: charge.amount))
-        continue
-      }
-      try storage { () throws(StorageError) in
-        var position = try budget.position(of: charge.line, in: charge.year)
-        position.committed += charge.amount
-        position.paid -= charge.amount
-        try budget.write(position, of: charge.line, in: charge.year)
-      }
-      if charge.year == year {
-        memoranda += Encumbrance.spend(-charge.amount, of: charge.line)
+      if open == year {
+        budget.add(to: line, in: year, committed: amount, paid: -amount)
       } else {
-        others.append(
-          PostedYearCharge(
-            line: charge.line, year: charge.year, committed: charge.amount, paid: -charge.amount))
+        try checkRoom(for: amount, on: line, in: open)
+        budget.add(to: line, in: open, committed: amount)
       }
     }
-    return (year, memoranda, others)
+    for advance in advances {
+      let open = try storage { () throws(StorageError) in
+        try budget.year(of: advance.line, from: advance.year)
+      }
+      try checkRoom(for: advance.amount, on: advance.line, in: open)
+      budget.add(to: advance.line, in: open, committed: advance.amount)
+    }
+    let year = spent.map(\.year).max()
+    return (
+      year, budget.memoranda(of: year),
+      try storage { () throws(StorageError) in try budget.write(but: year) }
+    )
   }
 }

@@ -17,6 +17,8 @@ public enum RunProblem: Problem {
   case notInRun(String, number: String)
   /// A payee whose payment is not confirmed, or came back already.
   case notPaid(ContributorCode, number: String)
+  /// A payee whose payment is confirmed already.
+  case paidAlready(ContributorCode, number: String)
   /// The approver would confirm the payment.
   case approverConfirms(actor: String)
   /// Another paid-on date would change the tax.
@@ -31,6 +33,7 @@ public enum RunProblem: Problem {
     case .notDraft: "RUN_NOT_DRAFT"
     case .notInRun: "NOT_IN_RUN"
     case .notPaid: "NOT_PAID"
+    case .paidAlready: "PAID_ALREADY"
     case .approverConfirms: "APPROVER_CONFIRMS"
     case .taxDiffers: "TAX_DIFFERS"
     }
@@ -40,7 +43,8 @@ public enum RunProblem: Problem {
     switch self {
     case .unknownRun, .notInRun: .invalidInput
     case .approverConfirms: .notPermitted
-    case .nobodyToPay, .severalSources, .payDateBeforeEvent, .notDraft, .notPaid, .taxDiffers:
+    case .nobodyToPay, .severalSources, .payDateBeforeEvent, .notDraft, .notPaid, .paidAlready,
+      .taxDiffers:
       .refused
     }
   }
@@ -75,6 +79,10 @@ public enum RunProblem: Problem {
       Text(
         vi: "đợt \(number) chưa xác nhận chi cho \(contributor), hoặc khoản chi đã bị trả lại",
         en: "run \(number) has not paid \(contributor), or the transfer came back already")
+    case .paidAlready(let contributor, let number):
+      Text(
+        vi: "đợt \(number) đã xác nhận chi cho \(contributor)",
+        en: "run \(number) has paid \(contributor) already")
     case .approverConfirms(let actor):
       Text(
         vi: "“\(actor)” đã duyệt khoản trong đợt này, không được xác nhận chi",
@@ -110,7 +118,7 @@ public enum RunProblem: Problem {
       Text(vi: "chọn --source state hoặc other", en: "choose --source state or other")
     case .payDateBeforeEvent:
       Text(vi: "chọn --pay-date muộn hơn", en: "choose a later --pay-date")
-    case .notInRun(_, let number), .notPaid(_, let number):
+    case .notInRun(_, let number), .notPaid(_, let number), .paidAlready(_, let number):
       Text(vi: "xem: nhuanbut run show \(number)", en: "see: nhuanbut run show \(number)")
     case .approverConfirms:
       Text(

@@ -1,6 +1,6 @@
 public import Accounting
 public import Legislation
-public import Royalties
+import Royalties
 
 /// Income tax withheld from a payment (khấu trừ thuế TNCN; 111/2013/TT-BTC, Điều 25.1.i;
 /// 253/2026/NĐ-CP, Điều 50.2 and 64).
@@ -21,27 +21,45 @@ public struct Withholding: Hashable, Sendable {
   ///
   /// - Throws: `LawProblem.nothingInForce` where no rule is in force on the pay date.
   public static func of(
-    gross: Dong, earlier: DayTotal, kind: ContributorKind, isResident: Bool, on payDate: CivilDate,
-    under rules: Rules
+    gross: Dong, earlier: DayTotal, payee: TaxedPayee, on payDate: CivilDate, under rules: Rules
   ) throws(LawProblem) -> Withholding {
-    switch kind {
+    let day = try of(day: earlier.gross + gross, payee: payee, on: payDate, under: rules)
+    return Withholding(
+      taxable: max(day.taxable - earlier.taxable, .zero), tax: max(day.tax - earlier.tax, .zero),
+      basis: day.basis, citation: day.citation)
+  }
+
+  /// The tax on everything paid to a payee on one day.
+  ///
+  /// - Throws: `LawProblem.nothingInForce` where no rule is in force on the pay date.
+  public static func of(
+    day total: Dong, payee: TaxedPayee, on payDate: CivilDate, under rules: Rules
+  ) throws(LawProblem) -> Withholding {
+    switch payee.kind {
     case .organisation: return .nothing(.organisation)
     case .staff, .employee: return .nothing(.payroll)
     case .collaborator: break
     }
     let rule = try rules.withholding(on: payDate)
-    let total = earlier.gross + gross
-    guard !isResident || total >= rule.threshold else {
-      return .nothing(.belowThreshold, rule.citation)
+    guard payee.isResident else {
+      return applying(
+        rule.nonResidentRate, to: total, .nonResident, rule.nonResidentCitation)
     }
-    let rate = isResident ? rule.rate : rule.nonResidentRate
-    guard let product = ExactNumber(total).multiplied(by: ExactNumber(rate)),
+    if payee.isCommitted { return .nothing(.commitment, rule.citation) }
+    if total >= rule.threshold { return applying(rule.rate, to: total, .withheld, rule.citation) }
+    if rule.belowOnRequest, payee.asksForWithholding {
+      return applying(rule.rate, to: total, .onRequest, rule.citation)
+    }
+    return .nothing(.belowThreshold, rule.citation)
+  }
+
+  private static func applying(
+    _ rate: Percentage, to income: Dong, _ basis: WithholdingBasis, _ citation: Citation
+  ) -> Withholding {
+    guard let product = ExactNumber(income).multiplied(by: ExactNumber(rate)),
       let tax = Rounding.dong(product)
     else { preconditionFailure("the tax of a day's payments is within reach") }
-    return Withholding(
-      taxable: total - earlier.taxable, tax: max(tax - earlier.tax, .zero),
-      basis: isResident ? .withheld : .nonResident,
-      citation: isResident ? rule.citation : rule.nonResidentCitation)
+    return Withholding(taxable: income, tax: tax, basis: basis, citation: citation)
   }
 
   private static func nothing(

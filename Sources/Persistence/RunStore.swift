@@ -11,15 +11,17 @@ package struct RunStore {
 
   /// The next run number of a year, `YYYY-NNN`; voided runs keep theirs.
   package func nextNumber(in year: Int) throws(SQLiteError) -> String {
-    let used = try connection.cached("SELECT count(*) FROM run WHERE number LIKE ?1 || '-%'")
-      .first("\(year)") { $0.int(0) }
+    let used = try connection.cached(
+      "SELECT count(*) FROM run WHERE number > ?1 || '-' AND number < ?1 || '.'"
+    ).first("\(year)") { $0.int(0) }
     return Self.number(year, (used ?? 0) + 1, width: 3)
   }
 
   /// The next voucher ordinal of a year.
   package func nextVoucherOrdinal(in year: Int) throws(SQLiteError) -> Int {
-    let used = try connection.cached("SELECT count(*) FROM payment WHERE voucher LIKE ?1 || '-%'")
-      .first("\(year)") { $0.int(0) }
+    let used = try connection.cached(
+      "SELECT count(*) FROM payment WHERE voucher > ?1 || '-' AND voucher < ?1 || '.'"
+    ).first("\(year)") { $0.int(0) }
     return (used ?? 0) + 1
   }
 
@@ -60,13 +62,16 @@ package struct RunStore {
       try body(
         DueShare(
           share: row.int64(0), contributor: contributor, amount: Dong(row.int64(2)),
-          budgetLine: line, source: source, eventOn: event))
+          budgetLine: line, source: source, eventOn: event,
+          publishedOn: row.optionalText(6).flatMap { CivilDate(text: $0) }))
     }
   }
 
   private static let dueShares = """
     SELECT s.id, ifnull(m.survivor, s.contributor),
-      s.amount - \(LineProgress.reversedOfShare), l.budgetLine, b.source, l.eventOn
+      s.amount - \(LineProgress.reversedOfShare), l.budgetLine, b.source, l.eventOn,
+      CASE l.kind WHEN 'royalty' THEN l.eventOn
+        WHEN 'opening' THEN (SELECT o.publishedOn FROM openingRow o WHERE o.entry = l.entry) END
     FROM share s JOIN line l ON l.id = s.line JOIN budgetLine b ON b.code = l.budgetLine
       LEFT JOIN contributorMerge m ON m.merged = s.contributor
     WHERE l.eventOn >= ?1 AND l.eventOn <= ?2 AND s.amount > \(LineProgress.reversedOfShare)
@@ -76,17 +81,19 @@ package struct RunStore {
 
   /// Adds a payee to a run; returns the payment's row.
   package func insert(_ payment: PaymentRecord, into run: Int64) throws(SQLiteError) -> Int64 {
+    let receiver = payment.receiver
     try connection.cached(
       """
       INSERT INTO payment (run, contributor, name, orderKey, kind, isResident, bankAccount,
-        bankName, gross, taxable, tax, method, voucher)
+        bankName, gross, taxable, tax, method, voucher, recouped, receiver, receiverAddress, basis)
       VALUES (?1, ?2, ?3, (SELECT orderKey FROM contributor WHERE code = ?2),
-        ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+        ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
       """
     ).run(
       run, payment.contributor.text, payment.name, payment.kind, payment.isResident,
-      payment.account, payment.bank, payment.gross.amount, payment.taxable.amount,
-      payment.tax.amount, payment.method, payment.voucher)
+      receiver.account, receiver.bank, payment.gross.amount, payment.taxable.amount,
+      payment.tax.amount, receiver.method, payment.voucher, payment.recouped.amount,
+      receiver.name, receiver.address, payment.basis)
     return connection.lastInsertedRow
   }
 
@@ -118,32 +125,36 @@ package struct RunStore {
     ).run(run, contributor.text, amount.amount, reason)
   }
 
-  /// What other live runs pay a contributor on a day: gross, taxable and tax.
+  /// What live runs pay a contributor on a day, one payment left out: gross, taxable and tax.
+  ///
+  /// A confirmed payment counts on the day it was paid; one whose transfer came back not at all.
   package func paid(
-    to contributor: ContributorCode, on payDate: CivilDate
+    to contributor: ContributorCode, on day: CivilDate, but payment: Int64? = nil
   ) throws(SQLiteError) -> (gross: Dong, taxable: Dong, tax: Dong) {
     try connection.cached(
       """
       SELECT ifnull(sum(p.gross), 0), ifnull(sum(p.taxable), 0), ifnull(sum(p.tax), 0)
-      FROM payment p JOIN run r ON r.id = p.run
-      LEFT JOIN confirmation c ON c.payment = p.id
-      WHERE p.contributor = ?1 AND r.payDate = ?2 AND (r.voidedAt IS NULL OR c.entry IS NOT NULL)
+      FROM payment p JOIN run r ON r.id = p.run LEFT JOIN confirmation c ON c.payment = p.id
+      WHERE p.contributor IN \(Contributors.merged(into: "?1"))
+        AND ifnull(c.paidOn, r.payDate) = ?2 AND p.id IS NOT ?3
+        AND (r.voidedAt IS NULL OR c.entry IS NOT NULL)
+        AND NOT EXISTS (SELECT 1 FROM paymentReturn b WHERE b.payment = p.id)
       """
-    ).first(contributor.text, payDate.description) { row in
+    ).first(contributor.text, day.description, payment) { row in
       (Dong(row.int64(0)), Dong(row.int64(1)), Dong(row.int64(2)))
     } ?? (.zero, .zero, .zero)
   }
 
   /// The run of a number.
   package func find(_ number: String) throws(SQLiteError) -> StoredRun? {
-    try connection.cached(StoredRun.selection + " WHERE r.number = ?1").first(number) {
+    try connection.cached(StoredRun.selection(where: "r.number = ?1")).first(number) {
       StoredRun($0)
     }
   }
 
   /// All runs, ascending by number.
   package func all() throws(SQLiteError) -> [StoredRun] {
-    try connection.cached(StoredRun.selection + " ORDER BY r.number").all { StoredRun($0) }
+    try connection.cached(StoredRun.selection()).all { StoredRun($0) }
   }
 
   /// The payments of a run, in the Vietnamese order of names.
@@ -177,33 +188,5 @@ package struct RunStore {
       }
       return (line, Dong(row.int64(1)), Dong(row.int64(2)))
     }
-  }
-
-  /// The budget years that a payment's lines were charged to, with the amount of each line.
-  package func chargesOf(
-    payment: Int64
-  ) throws(SQLiteError) -> [(line: LineCode, year: Int, amount: Dong)] {
-    try connection.cached(
-      """
-      SELECT r.budgetLine, e.budgetYear, sum(r.amount) FROM runShare r
-      JOIN share s ON s.id = r.share JOIN line l ON l.id = s.line JOIN entry e ON e.seq = l.entry
-      WHERE r.payment = ?1 GROUP BY 1, 2 ORDER BY 1, 2
-      """
-    ).all(payment) { row in
-      guard let line = LineCode(row.text(0)) else {
-        preconditionFailure("a stored line code reads back")
-      }
-      return (line, row.int(1), Dong(row.int64(2)))
-    }
-  }
-
-  /// Whether someone approved a line that a payment of the run pays.
-  package func isApprover(_ actor: String, of run: Int64) throws(SQLiteError) -> Bool {
-    try connection.cached(
-      """
-      SELECT 1 FROM runShare r JOIN share s ON s.id = r.share JOIN line l ON l.id = s.line
-      JOIN entry e ON e.seq = l.entry WHERE r.run = ?1 AND e.actor = ?2 LIMIT 1
-      """
-    ).first(run, actor) { _ in true } ?? false
   }
 }

@@ -31,8 +31,8 @@ import Testing
   ) throws -> Withholding {
     let payDate = try #require(CivilDate(text: day))
     return try Withholding.of(
-      gross: Dong(gross), earlier: earlier, kind: kind, isResident: isResident, on: payDate,
-      under: try Self.rules())
+      gross: Dong(gross), earlier: earlier,
+      payee: TaxedPayee(kind: kind, isResident: isResident), on: payDate, under: try Self.rules())
   }
 
   @Test(arguments: [

@@ -53,6 +53,7 @@ enum CommandList {
     ItemCommands.family,
     BudgetCommands.family,
     RunCommands.family,
+    AdvanceCommands.family,
     PeriodCommands.family,
     ReportCommands.family,
     ExportCommands.family,

@@ -8,7 +8,10 @@ enum ContributorCommands {
   static let family = CommandFamily(
     name: "contributor", aliases: ["nguoi"],
     summary: Text(vi: "người cung cấp thông tin", en: "the contributors"), group: Groups.content,
-    commands: [importing, add, list, show, ContributorMerge.command])
+    commands: [
+      importing, add, list, show, ContributorMerge.command, WithholdingCommands.commit,
+      WithholdingCommands.request,
+    ])
 
   private static let importing = Command(
     CommandDescription(

@@ -41,6 +41,7 @@ enum RunCommands {
     if let line = context.parsed.value("line") { request.line = try office.budgetLine(line).code }
     request.only = try context.contributors("only")
     let number = try office.createRun(request)
+    context.warn(try office.runWarnings(number))
     try context.print(try office.runReport(number))
     if context.isText, context.parsed.value("output") == nil {
       try StandardOutput.write("\(number)\n")

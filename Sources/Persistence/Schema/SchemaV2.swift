@@ -113,12 +113,17 @@ enum SchemaV2 {
 
   private static let payments = """
     ALTER TABLE payment ADD COLUMN receiver TEXT;
+    ALTER TABLE payment ADD COLUMN receiverAddress TEXT;
     ALTER TABLE payment ADD COLUMN basis TEXT;
     CREATE TABLE plannedRecoupment (
       payment INTEGER NOT NULL REFERENCES payment, ordinal INTEGER NOT NULL, advance INTEGER,
       receivable INTEGER, amount INTEGER NOT NULL CHECK (amount > 0),
       PRIMARY KEY (payment, ordinal), CHECK ((advance IS NULL) <> (receivable IS NULL))
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX plannedByAdvance ON plannedRecoupment (advance) WHERE advance IS NOT NULL;
+    CREATE INDEX plannedByReceivable ON plannedRecoupment (receivable)
+    WHERE receivable IS NOT NULL;
+    CREATE INDEX mergedInto ON contributorMerge (survivor);
     CREATE TABLE confirmedPayee (
       id INTEGER PRIMARY KEY, entry INTEGER NOT NULL REFERENCES entry,
       payment INTEGER NOT NULL UNIQUE, isResident INTEGER NOT NULL, taxCode TEXT, nationalID TEXT,

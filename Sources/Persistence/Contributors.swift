@@ -1,0 +1,7 @@
+/// Contributors in conditions of SQL.
+enum Contributors {
+  /// The code an expression gives, and those that were merged into it.
+  static func merged(into code: String) -> String {
+    "(SELECT \(code) UNION ALL SELECT g.merged FROM contributorMerge g WHERE g.survivor = \(code))"
+  }
+}

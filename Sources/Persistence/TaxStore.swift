@@ -1,0 +1,206 @@
+package import Accounting
+package import SQLite
+
+/// Income and tax of one payee on one day: a payment, or what took one back.
+package struct TaxFact: Sendable {
+  /// What happened.
+  package enum Cause: String, Sendable {
+    /// A payment was confirmed.
+    case paid
+    /// Its transfer came back.
+    case returned
+    /// A line of it was reversed.
+    case reversed
+  }
+
+  package let cause: Cause
+  package let date: CivilDate
+  /// Who stands for the payee now.
+  package let contributor: ContributorCode
+  package let orderKey: [UInt8]
+  package let name: String
+  package let kind: String
+  package let isResident: Bool
+  package let taxCode: String?
+  package let nationalID: String?
+  package let basis: String?
+  package let run: String
+  package let source: FundingSource
+  /// Negative where something was taken back.
+  package let income: Dong
+  package let taxable: Dong
+  package let tax: Dong
+}
+
+/// What was paid and withheld, by the day it was paid or taken back.
+package struct TaxStore {
+  let connection: Connection
+
+  package init(_ connection: Connection) {
+    self.connection = connection
+  }
+
+  /// Hands on the facts of a stretch of days, by day; of one contributor alone where one is named.
+  package func forEachFact<E: Error>(
+    from: CivilDate, to: CivilDate, of contributor: ContributorCode? = nil,
+    mapping: (SQLiteError) -> E, _ body: (TaxFact) throws(E) -> Void
+  ) throws(E) {
+    let statement: Statement
+    do { statement = try connection.cached(Self.facts(isOne: contributor != nil)) } catch {
+      throw mapping(error)
+    }
+    try statement.forEach(
+      from.description, to.description, contributor?.text, mapping: mapping
+    ) { (row) throws(E) in try body(Self.fact(row)) }
+  }
+
+  /// The columns of a fact from a confirmation `c` with its payment `p` and run `r`.
+  private static func columns(
+    _ cause: String, date: String, income: String, taxable: String, tax: String, before: String
+  ) -> String {
+    """
+    SELECT '\(cause)', \(date), ifnull(m.survivor, c.contributor), n.orderKey, c.name, c.kind,
+      ifnull(y.isResident, p.isResident), y.taxCode, y.nationalID, nullif(y.basis, ''), r.number,
+      r.source, \(income), \(taxable), \(tax), \(before), p.gross
+    """
+  }
+
+  private static let joins = """
+    JOIN payment p ON p.id = c.payment JOIN run r ON r.id = p.run
+    LEFT JOIN confirmedPayee y ON y.payment = c.payment
+    LEFT JOIN contributorMerge m ON m.merged = c.contributor
+    JOIN contributor n ON n.code = ifnull(m.survivor, c.contributor)
+    """
+
+  private static func facts(isOne: Bool) -> String {
+    let one = isOne ? "AND c.contributor IN \(Contributors.merged(into: "?3"))" : "AND ?3 IS NULL"
+    return """
+      \(columns("paid", date: "c.paidOn", income: "c.gross", taxable: "c.taxable", tax: "c.tax",
+        before: "0"))
+      FROM confirmation c \(joins) WHERE c.paidOn BETWEEN ?1 AND ?2 \(one)
+      UNION ALL
+      \(columns("returned", date: "b.returnedOn", income: "-b.gross", taxable: "-b.taxable",
+        tax: "-b.tax", before: "0"))
+      FROM paymentReturn b JOIN confirmation c ON c.payment = b.payment \(joins)
+      WHERE b.returnedOn BETWEEN ?1 AND ?2 \(one)
+      UNION ALL
+      \(columns("reversed", date: "e.date", income: "-v.amount", taxable: "p.taxable", tax: "-v.tax",
+        before: reversedBefore))
+      FROM entry e JOIN reversal v ON v.entry = e.seq AND v.wasPaid = 1
+        JOIN runShare s ON s.share = v.share AND s.isLive = 1
+        JOIN confirmation c ON c.payment = s.payment \(joins)
+      WHERE e.date BETWEEN ?1 AND ?2 \(one)
+      ORDER BY 2, 11, 1, 4, 3
+      """
+  }
+
+  /// What was reversed of the payment before the reversal `v`.
+  private static let reversedBefore = """
+    (SELECT ifnull(sum(o.amount), 0) FROM runShare u JOIN reversal o ON o.share = u.share
+      WHERE u.payment = p.id AND u.isLive = 1 AND o.wasPaid = 1 AND o.id < v.id)
+    """
+
+  private static func fact(_ row: Statement) -> TaxFact {
+    guard let cause = TaxFact.Cause(rawValue: row.text(0)), let date = CivilDate(text: row.text(1)),
+      let contributor = ContributorCode(row.text(2)),
+      let source = FundingSource(rawValue: row.text(11))
+    else { preconditionFailure("a stored payment reads back") }
+    var taxable = Dong(row.int64(13))
+    let income = Dong(row.int64(12))
+    if cause == .reversed {
+      taxable = -part(
+        of: taxable, taking: -income, after: Dong(row.int64(15)), from: Dong(row.int64(16)))
+    }
+    return TaxFact(
+      cause: cause, date: date, contributor: contributor, orderKey: row.blob(3),
+      name: row.text(4), kind: row.text(5), isResident: row.bool(6), taxCode: row.optionalText(7),
+      nationalID: row.optionalText(8), basis: row.optionalText(9), run: row.text(10),
+      source: source, income: income, taxable: taxable, tax: Dong(row.int64(14)))
+  }
+
+  /// The taxable income that goes back with an amount of a payment, counted from its whole so that
+  /// the parts sum to it.
+  private static func part(
+    of taxable: Dong, taking amount: Dong, after before: Dong, from gross: Dong
+  ) -> Dong {
+    func upTo(_ reversed: Dong) -> Int64 {
+      let product = Int128(taxable.amount) * Int128(reversed.amount) * 2 + Int128(gross.amount)
+      return Int64(product / (Int128(gross.amount) * 2))
+    }
+    return Dong(upTo(before + amount) - upTo(before))
+  }
+
+  /// What was paid and withheld in a year before the ledger began, by contributor.
+  package func opening(
+    in year: Int
+  ) throws(SQLiteError) -> [ContributorCode: (income: Dong, tax: Dong)] {
+    var found: [ContributorCode: (income: Dong, tax: Dong)] = [:]
+    try connection.cached(
+      """
+      SELECT ifnull(m.survivor, o.contributor), sum(o.amount), sum(o.tax) FROM openingRow o
+      LEFT JOIN contributorMerge m ON m.merged = o.contributor
+      WHERE o.kind = 'spent' AND o.contributor IS NOT NULL AND o.year = ?1 GROUP BY 1
+      """
+    ).forEach(year) { (row) throws(SQLiteError) in
+      guard let contributor = ContributorCode(row.text(0)) else {
+        preconditionFailure("a stored contributor code reads back")
+      }
+      found[contributor] = (Dong(row.int64(1)), Dong(row.int64(2)))
+    }
+    return found
+  }
+
+  /// What unconfirmed live runs are to pay a contributor in a stretch of days.
+  package func drafted(
+    to contributor: ContributorCode, from: CivilDate, to last: CivilDate
+  ) throws(SQLiteError) -> Dong {
+    try connection.cached(
+      """
+      SELECT ifnull(sum(p.gross), 0) FROM payment p JOIN run r ON r.id = p.run
+      WHERE p.contributor IN \(Contributors.merged(into: "?1")) AND r.payDate BETWEEN ?2 AND ?3
+        AND r.voidedAt IS NULL
+        AND NOT EXISTS (SELECT 1 FROM confirmation c WHERE c.payment = p.id)
+      """
+    ).first(contributor.text, from.description, last.description) { Dong($0.int64(0)) } ?? .zero
+  }
+
+  /// What was remitted for periods that lie within one.
+  package func remitted(for period: Period) throws(SQLiteError) -> Dong {
+    try connection.cached(
+      "SELECT ifnull(sum(amount), 0) FROM taxRemittance WHERE periodFrom >= ?1 AND periodTo <= ?2"
+    ).first(period.from.description, period.to.description) { Dong($0.int64(0)) } ?? .zero
+  }
+
+  /// What was ever remitted out of a funding source.
+  package func remitted(from source: FundingSource) throws(SQLiteError) -> Dong {
+    try connection.cached(
+      """
+      SELECT ifnull(sum(p.credit - p.debit), 0) FROM taxRemittance t
+      JOIN posting p ON p.entry = t.entry WHERE p.account = ?1
+      """
+    ).first(Account.cash(source).name) { Dong($0.int64(0)) } ?? .zero
+  }
+}
+
+/// Tax remitted (nộp thuế), as it is posted.
+package struct PostedTaxRemittance: PostedRecord {
+  let period: Period
+  let amount: Dong
+  let voucher: String
+  let paidOn: CivilDate
+
+  package init(period: Period, amount: Dong, voucher: String, paidOn: CivilDate) {
+    self.period = period
+    self.amount = amount
+    self.voucher = voucher
+    self.paidOn = paidOn
+  }
+
+  package static let table = PostedTable.taxRemittance
+  package var columns: [PostedValue] {
+    [
+      PostedValue(period.from), PostedValue(period.to), PostedValue(amount), .text(voucher),
+      PostedValue(paidOn),
+    ]
+  }
+}
