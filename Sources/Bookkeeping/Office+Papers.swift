@@ -90,21 +90,6 @@ extension Office {
     }
   }
 
-  /// Bảng thanh toán kiêm ký nhận of a run.
-  public func paymentsReport(run number: String) throws(Failure) -> Report {
-    let run = try knownRun(number)
-    let context = try paperContext(
-      period: run.from.flatMap { Period(from: $0, to: run.to) }, .payments)
-    let store = RunStore(ledger.connection)
-    let payments = try storage { () throws(StorageError) in try store.payments(of: run.id) }
-    return PaymentsReport.report(
-      context, run: number, payDate: run.payDate,
-      payments: payments.map { payment in
-        PaymentLine(
-          contributor: payment.contributor.text, name: payment.name, gross: payment.gross,
-          taxable: payment.taxable, tax: payment.tax, recouped: payment.recouped,
-          method: payment.receiver.method, voucher: payment.voucher)
-      }, charges: try lineCharges(of: run).charges)
   }
 
   /// Tình hình thực hiện dự toán of a year.

@@ -108,19 +108,24 @@ extension Office {
     of run: StoredRun
   ) throws(Failure) -> (charges: [LineCharge], payees: [String: Int]) {
     let store = RunStore(ledger.connection)
-    var sums: [LineCode: (gross: Dong, tax: Dong, payees: Int)] = [:]
-    try storage { () throws(StorageError) in
-      for payment in try store.payments(of: run.id) {
-        for charge in try store.linesOf(payment: payment.id) {
-          sums[charge.line, default: (.zero, .zero, 0)].gross += charge.gross
-          sums[charge.line, default: (.zero, .zero, 0)].tax += charge.tax
-          sums[charge.line, default: (.zero, .zero, 0)].payees += 1
-        }
+    var sums: [LineCode: (gross: Dong, tax: Dong, recouped: Dong, payees: Int)] = [:]
+    for payment in try standingPayments(of: run) {
+      let lines = try storage { () throws(StorageError) in try store.linesOf(payment: payment.id) }
+      let recouped = Recoupment.split(payment.recouped, over: lines.map { $0.gross - $0.tax })
+      for (charge, recouped) in zip(lines, recouped) {
+        var sum = sums[charge.line] ?? (.zero, .zero, .zero, 0)
+        sum.gross += charge.gross
+        sum.tax += charge.tax
+        sum.recouped += recouped
+        sum.payees += 1
+        sums[charge.line] = sum
       }
     }
     let charges = try budgetLines().compactMap { line in
       sums[line.code].map {
-        LineCharge(line: line.code.text, index: line.index, gross: $0.gross, tax: $0.tax)
+        LineCharge(
+          line: line.code.text, index: line.index, gross: $0.gross, tax: $0.tax,
+          recouped: $0.recouped)
       }
     }
     let payees = sums.map { ($0.key.text, $0.value.payees) }

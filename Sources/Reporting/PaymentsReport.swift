@@ -7,6 +7,8 @@ public struct PaymentLine: Sendable {
   public let contributor: String
   /// The contributor's name.
   public let name: String
+  /// Who receives in the contributor's place.
+  public let receiver: String?
   /// Before tax.
   public let gross: Dong
   /// The income the rate was applied to.
@@ -22,11 +24,12 @@ public struct PaymentLine: Sendable {
 
   /// Creates a line.
   public init(
-    contributor: String, name: String, gross: Dong, taxable: Dong, tax: Dong, recouped: Dong,
-    method: String, voucher: String?
+    contributor: String, name: String, receiver: String? = nil, gross: Dong, taxable: Dong,
+    tax: Dong, recouped: Dong, method: String, voucher: String?
   ) {
     self.contributor = contributor
     self.name = name
+    self.receiver = receiver
     self.gross = gross
     self.taxable = taxable
     self.tax = tax
@@ -49,14 +52,20 @@ public struct LineCharge: Sendable {
   public let gross: Dong
   /// The tax withheld.
   public let tax: Dong
+  /// What was kept back of receivables and advances.
+  public let recouped: Dong
 
   /// Creates a charge.
-  public init(line: String, index: String?, gross: Dong, tax: Dong) {
+  public init(line: String, index: String?, gross: Dong, tax: Dong, recouped: Dong = .zero) {
     self.line = line
     self.index = index
     self.gross = gross
     self.tax = tax
+    self.recouped = recouped
   }
+
+  /// What is paid out of the line (thực chi).
+  public var net: Dong { gross - tax - recouped }
 }
 
 /// Bảng thanh toán nhuận bút, thù lao kiêm danh sách ký nhận of a run.
@@ -71,6 +80,7 @@ public enum PaymentsReport {
     _ context: PaperContext, run: String, payDate: CivilDate, payments: [PaymentLine],
     charges: [LineCharge]
   ) -> Report {
+    let isRecouped = payments.contains { $0.recouped > .zero }
     let paper = context.paper(
       "BẢNG THANH TOÁN NHUẬN BÚT, THÙ LAO KIÊM DANH SÁCH KÝ NHẬN",
       subtitles: ["Đợt chi trả \(run), ngày chi \(payDate.paperText)"],
@@ -78,25 +88,33 @@ public enum PaymentsReport {
         PaperColumn("STT", kind: .count, isTotalled: false), PaperColumn("Mã", kind: .code),
         PaperColumn("Họ và tên", minimumWidth: 16, isFlexible: true),
         PaperColumn("Số tiền", kind: .amount), PaperColumn("Thuế TNCN", kind: .amount),
+      ] + (isRecouped ? [PaperColumn("Thu hồi", kind: .amount)] : []) + [
         PaperColumn("Thực lĩnh", kind: .amount), PaperColumn("Hình thức"),
         PaperColumn("Ký nhận", minimumWidth: 12),
       ])
-    let rows = payments.enumerated().map { row($1, number: Int64($0 + 1)) }
+    let rows = payments.enumerated().map { index, payment in
+      row(payment, number: Int64(index + 1), isRecouped: isRecouped)
+    }
     return Report(
       name: "payments", header: context.header() + [Member("run", .text(run))], keys: keys,
       paper: paper, rows: rows, tail: tail(payments, charges))
   }
 
-  private static func row(_ payment: PaymentLine, number: Int64) -> ReportRow {
-    ReportRow(
+  private static func row(
+    _ payment: PaymentLine, number: Int64, isRecouped: Bool
+  ) -> ReportRow {
+    let receiver = payment.receiver.map { " (nhận thay: \($0))" } ?? ""
+    return ReportRow(
       data: [
         .text(payment.contributor), .text(payment.name), .amount(payment.gross),
         .amount(payment.taxable), .amount(payment.tax), .amount(payment.recouped),
         .amount(payment.net), .text(payment.method), .optional(payment.voucher),
       ],
       cells: [
-        .count(number), .code(payment.contributor), .text(payment.name), .amount(payment.gross),
-        .amount(payment.tax), .amount(payment.net),
+        .count(number), .code(payment.contributor), .text(payment.name + receiver),
+        .amount(payment.gross), .amount(payment.tax),
+      ] + (isRecouped ? [.amount(payment.recouped)] : []) + [
+        .amount(payment.net),
         .text(Vocabulary.method(payment.method) + (payment.voucher.map { " \($0)" } ?? "")),
       ])
   }
@@ -104,12 +122,14 @@ public enum PaymentsReport {
   private static func tail(_ payments: [PaymentLine], _ charges: [LineCharge]) -> ReportTail {
     let (gross, tax) = (payments.map(\.gross).sum(), payments.map(\.tax).sum())
     let (recouped, net) = (payments.map(\.recouped).sum(), payments.map(\.net).sum())
-    precondition(gross == charges.map(\.gross).sum(), "the lines of a run sum to its payees")
+    precondition(
+      gross == charges.map(\.gross).sum() && net == charges.map(\.net).sum(),
+      "the lines of a run sum to its payees")
     let byLine = charges.map { charge in
       Datum.record([
         Member("line", .text(charge.line)), Member("index", .optional(charge.index)),
         Member("gross", .amount(charge.gross)), Member("tax", .amount(charge.tax)),
-        Member("net", .amount(charge.gross - charge.tax)),
+        Member("net", .amount(charge.net)),
       ])
     }
     return ReportTail(
@@ -125,7 +145,8 @@ public enum PaymentsReport {
       ],
       closing: [
         PaperRow(
-          [.empty, .empty, .empty, .amount(gross), .amount(tax), .amount(net)], style: .total)
+          [.empty, .empty, .empty, .amount(gross), .amount(tax)]
+            + (recouped.isZero ? [] : [.amount(recouped)]) + [.amount(net)], style: .total)
       ],
       amountInWordsLine: "Số tiền thực lĩnh bằng chữ: \(AmountInWords.text(net.amount)).")
   }

@@ -8,8 +8,17 @@ enum ReportCommands {
     name: "report", aliases: ["bao-cao"], summary: Text(vi: "báo cáo, bảng kê", en: "the papers"),
     group: Groups.papers,
     commands: [
-      content, royalties, PaperCommands.contributors, PaperCommands.summary, payments,
-      PaperCommands.paymentRequest, budget, journal,
+      content,
+      royalties,
+      PaperCommands.contributors,
+      PaperCommands.summary,
+      payments,
+      PaperCommands.paymentRequest,
+      RunReportCommands.bank,
+      RunReportCommands.treasury,
+      RunReportCommands.vouchers,
+      budget,
+      journal,
     ])
 
   private static let periodOptions = [

@@ -1,0 +1,81 @@
+public import Accounting
+public import Typesetting
+
+/// A transfer of a run (lệnh chuyển khoản).
+public struct Transfer: Sendable {
+  /// The contributor's code.
+  public let contributor: String
+  /// The holder of the account: the contributor, or who receives in its place.
+  public let name: String
+  /// The account, whole: the paper needs it.
+  public let account: String
+  /// The bank.
+  public let bank: String?
+  /// What is transferred.
+  public let amount: Dong
+  /// What it is for.
+  public let memo: String
+
+  /// Creates a transfer.
+  public init(
+    contributor: String, name: String, account: String, bank: String?, amount: Dong, memo: String
+  ) {
+    self.contributor = contributor
+    self.name = name
+    self.account = account
+    self.bank = bank
+    self.amount = amount
+    self.memo = memo
+  }
+}
+
+/// Bảng thanh toán cho đối tượng thụ hưởng: its total is the payment order's.
+public enum BankReport {
+  /// The JSON keys, in order.
+  public static let keys = ["contributor", "name", "account", "bank", "amount", "memo"]
+
+  /// The report of a run.
+  public static func report(
+    _ context: PaperContext, run: String, payDate: CivilDate, transfers: [Transfer]
+  ) -> Report {
+    let paper = context.paper(
+      "BẢNG THANH TOÁN CHO ĐỐI TƯỢNG THỤ HƯỞNG",
+      subtitles: ["Đợt chi trả \(run), ngày chi \(payDate.paperText)"],
+      columns: [
+        PaperColumn("STT", kind: .count, isTotalled: false),
+        PaperColumn("Họ và tên", minimumWidth: 16, isFlexible: true),
+        PaperColumn("Số tài khoản", kind: .code), PaperColumn("Ngân hàng", isFlexible: true),
+        PaperColumn("Số tiền", kind: .amount), PaperColumn("Nội dung", isFlexible: true),
+      ])
+    let rows = transfers.enumerated().map { index, transfer in
+      ReportRow(
+        data: [
+          .text(transfer.contributor), .text(transfer.name), .text(transfer.account),
+          .optional(transfer.bank), .amount(transfer.amount), .text(transfer.memo),
+        ],
+        cells: [
+          .count(Int64(index + 1)), .text(transfer.name), .code(transfer.account),
+          .text(transfer.bank ?? ""), .amount(transfer.amount), .text(transfer.memo),
+        ])
+    }
+    let amount = transfers.map(\.amount).sum()
+    return Report(
+      name: "bank", header: context.header() + [Member("run", .text(run))], keys: keys,
+      paper: paper, rows: rows,
+      tail: .sum(amount, under: [.empty, .empty, .empty, .empty, .amount(amount)]))
+  }
+}
+
+extension ReportTail {
+  /// Totals of one amount, in figures and words.
+  static func sum(_ amount: Dong, under cells: [Cell]) -> ReportTail {
+    let words = AmountInWords.text(amount.amount)
+    return ReportTail(
+      members: [
+        Member(
+          "totals",
+          .record([Member("amount", .amount(amount)), Member("amountInWords", .text(words))]))
+      ],
+      closing: [PaperRow(cells, style: .total)], amountInWordsLine: "Số tiền bằng chữ: \(words).")
+  }
+}

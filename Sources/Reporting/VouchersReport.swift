@@ -1,0 +1,96 @@
+public import Accounting
+public import Typesetting
+
+/// A payment voucher (phiếu chi).
+public struct Voucher: Sendable {
+  /// Where it stands.
+  public enum State: String, Sendable {
+    /// Not yet paid.
+    case draft
+    /// Paid.
+    case paid
+    /// Its run was voided; the number stays used.
+    case void
+  }
+
+  /// The number, `2024-0001`.
+  public let number: String
+  /// Where it stands.
+  public let state: State
+  /// The contributor's code.
+  public let contributor: String
+  /// Who takes the money.
+  public let name: String
+  /// Where that person lives.
+  public let address: String?
+  /// What is handed over.
+  public let amount: Dong
+  /// What it is for.
+  public let memo: String
+
+  /// Creates a voucher.
+  public init(
+    number: String, state: State, contributor: String, name: String, address: String?,
+    amount: Dong, memo: String
+  ) {
+    self.number = number
+    self.state = state
+    self.contributor = contributor
+    self.name = name
+    self.address = address
+    self.amount = amount
+    self.memo = memo
+  }
+}
+
+/// Phiếu chi of a run, one sheet each.
+public enum VouchersReport {
+  /// The JSON keys, in order.
+  public static let keys = [
+    "voucher", "state", "contributor", "name", "address", "amount", "amountInWords", "memo",
+  ]
+
+  /// The report of a run.
+  public static func report(
+    _ context: PaperContext, run: String, payDate: CivilDate, vouchers: [Voucher]
+  ) -> Report {
+    let amount = vouchers.filter { $0.state != .void }.map(\.amount).sum()
+    return Report(
+      name: "vouchers", header: context.header() + [Member("run", .text(run))], keys: keys,
+      paper: nil,
+      rows: vouchers.map { voucher in
+        ReportRow(
+          data: [
+            .text(voucher.number), .text(voucher.state.rawValue), .text(voucher.contributor),
+            .text(voucher.name), .optional(voucher.address), .amount(voucher.amount),
+            .text(AmountInWords.text(voucher.amount.amount)), .text(voucher.memo),
+          ], sheet: sheet(context, voucher, payDate: payDate))
+      },
+      tail: ReportTail(
+        members: [
+          Member(
+            "totals",
+            .record([
+              Member("count", .integer(Int64(vouchers.count))), Member("amount", .amount(amount)),
+            ]))
+        ]))
+  }
+
+  private static func sheet(
+    _ context: PaperContext, _ voucher: Voucher, payDate: CivilDate
+  ) -> Sheet {
+    var paper = context.paper(
+      "PHIẾU CHI", subtitles: ["Số \(voucher.number), ngày \(payDate.paperText)"], columns: [])
+    paper.formNumber = "Mẫu số C41-BB"
+    paper.captions =
+      (voucher.state == .void ? ["ĐÃ HỦY"] : []) + [
+        "Họ và tên người nhận tiền: \(voucher.name)",
+        "Địa chỉ: \(voucher.address ?? "")",
+        "Lý do chi: \(voucher.memo)",
+        "Số tiền: \(voucher.amount) đồng",
+        "Viết bằng chữ: \(AmountInWords.text(voucher.amount.amount)).",
+      ]
+    paper.acknowledgements = ["Đã nhận đủ số tiền (viết bằng chữ): ……………………………"]
+    return Sheet(paper)
+  }
+}
