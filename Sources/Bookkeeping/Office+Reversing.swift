@@ -113,7 +113,8 @@ extension Office {
   /// Posts the reversal of shares of one line; returns the entry's number.
   func post(
     _ reversals: [ShareReversal], of line: CorrectedLine, cause: PostedReversal.Cause,
-    kind: EntryKind = .reverse, reason: String, on date: CivilDate, in journal: Journal
+    kind: EntryKind = .reverse, reason: String, on date: CivilDate, in journal: Journal,
+    also others: [any PostedRecord] = []
   ) throws(Failure) -> Int64 {
     let unpaid = reversals.filter { $0.share.payment == nil }.map(\.amount).sum()
     let paid = reversals.filter { $0.share.payment != nil }.map(\.amount).sum()
@@ -148,7 +149,7 @@ extension Office {
         EntryDraft(
           kind: kind, date: date, memo: "\(label); \(reason)", reverses: line.entry,
           budgetYear: released.year, postings: postings + released.memoranda),
-        records: records, stamp: stamp)
+        records: records + others, stamp: stamp)
     }
   }
 

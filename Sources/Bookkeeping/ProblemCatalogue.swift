@@ -15,7 +15,9 @@ import Typesetting
 package enum ProblemCatalogue {
   /// The codes that never stop a command.
   package static let warnings: Set<String> = Set(
-    LawWarning.examples.map(\.code) + ["TAX_CODE_CHECK", "TOTAL_UNUSED"])
+    LawWarning.examples.map(\.code) + [
+      "TAX_CODE_CHECK", "TOTAL_UNUSED", "COMMITMENT_EXCEEDED", "OPENING_OVER_ALLOTMENT",
+    ])
 
   /// The examples, room by room.
   package static let all: [any Problem] = {
@@ -33,6 +35,11 @@ package enum ProblemCatalogue {
     all += BudgetProblem.examples as [any Problem]
     all += RunProblem.examples as [any Problem]
     all += ReversalProblem.examples as [any Problem]
+    all += WithholdingProblem.examples as [any Problem]
+    all += AdvanceProblem.examples as [any Problem]
+    all += TaxProblem.examples as [any Problem]
+    all += PayableProblem.examples as [any Problem]
+    all += OpeningProblem.examples as [any Problem]
     all += PeriodProblem.examples as [any Problem]
     all += WorkbookProblem.examples as [any Problem]
     all.append(LedgerUnsound(unsound))

@@ -45,6 +45,9 @@ extension IntakeProblem {
       Text(
         vi: "có total nhưng chưa chấm nên chưa đối chiếu được",
         en: "a total is stated, but without a grade it is compared with nothing")
+    case .taxBeforePayment:
+      Text(
+        vi: "có thuế ở khoản chưa chi", en: "tax is stated of what is not paid yet")
     case .shareSyntax, .unknownContributor, .ambiguousContributor, .sharesMixed, .modifierSyntax:
       listMessage
     case .unknownSite, .rowTwice, .wholeBesideParts, .rowsDisagree: rowsMessage
@@ -107,6 +110,7 @@ extension IntakeProblem.Expected {
     case .quantity: Text(vi: "một số lượng", en: "a quantity")
     case .percentage: Text(vi: "một tỷ lệ phần trăm", en: "a percentage")
     case .share: Text(vi: "một phần được hưởng", en: "a share")
+    case .year: Text(vi: "một năm", en: "a year")
     case .code: Text(vi: "một mã", en: "a code")
     }
   }
@@ -137,6 +141,7 @@ extension IntakeProblem.Expected {
       Text(
         vi: "ghi tỷ lệ như 33,33% hoặc trọng số như 3",
         en: "write a percentage such as 33.33% or a weight such as 3")
+    case .year: Text(vi: "ghi năm bốn chữ số, ví dụ 2024", en: "write a year such as 2024")
     case .code:
       Text(
         vi: "dùng 1–64 chữ cái không dấu, chữ số, gạch nối, gạch dưới hoặc dấu chấm",

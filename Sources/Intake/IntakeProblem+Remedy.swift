@@ -36,6 +36,9 @@ extension IntakeProblem {
       Text(
         vi: "ghi thêm hệ số, loại hoặc số tiền nếu muốn đối chiếu",
         en: "state a coefficient, grade or amount to have it compared")
+    case .taxBeforePayment:
+      Text(
+        vi: "để trống tax: thuế khấu trừ khi chi", en: "leave tax empty: it is withheld at payment")
     case .shareSyntax, .unknownContributor, .ambiguousContributor, .sharesMixed, .modifierSyntax:
       listRemedy
     case .unknownSite, .rowTwice, .wholeBesideParts, .rowsDisagree: rowsRemedy

@@ -42,6 +42,8 @@ public enum IntakeProblem: Problem, Hashable {
   case rowTwice(PartKey, line: Int)
   /// An item stands as a whole and in parts.
   case wholeBesideParts(ItemID)
+  /// Tax is stated of what is not paid yet.
+  case taxBeforePayment
   /// Rows of one item disagree.
   case rowsDisagree(ItemID, ItemHeading.Field, line: Int)
 
@@ -59,6 +61,8 @@ public enum IntakeProblem: Problem, Hashable {
     case percentage = "INVALID_PERCENTAGE"
     /// A share of a share list.
     case share = "INVALID_SHARE"
+    /// A year.
+    case year = "INVALID_YEAR"
     /// A code.
     case code = "INVALID_CODE"
   }
@@ -90,6 +94,7 @@ public enum IntakeProblem: Problem, Hashable {
     case .unknownSite: "UNKNOWN_SITE"
     case .rowTwice: "ROW_TWICE"
     case .wholeBesideParts: "WHOLE_BESIDE_PARTS"
+    case .taxBeforePayment: "TAX_BEFORE_PAYMENT"
     case .rowsDisagree: "ROWS_DISAGREE"
     }
   }

@@ -47,6 +47,13 @@ enum Words {
     (.organisation, ["organisation", "organization", "tổ chức", "cơ quan", "đơn vị"]),
   ])
 
+  static let openings = Vocabulary<OpeningRow.Kind>([
+    (.spent, ["spent", "đã chi"]),
+    (.payable, ["payable", "phải trả", "còn phải trả"]),
+    (.advance, ["advance", "tạm ứng"]),
+    (.receivable, ["receivable", "phải thu"]),
+  ])
+
   static let yesOrNo = Vocabulary<Bool>([
     (true, ["yes", "có", "true", "y", "1"]),
     (false, ["no", "không", "false", "n", "0"]),

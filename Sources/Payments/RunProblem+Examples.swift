@@ -10,6 +10,7 @@ extension RunProblem {
     .notDraft(number: "2024-001", state: "paid"),
     .notInRun("CTV99", number: "2024-001"),
     .notPaid(.example("CTV01"), number: "2024-001"),
+    .paidAlready(.example("CTV01"), number: "2024-001"),
     .approverConfirms(actor: "truongban"),
     .taxDiffers(contributor: .example("CTV01"), withheld: Dong(200_000), due: Dong(0)),
   ]

@@ -48,12 +48,15 @@ enum CommandList {
   ]
   static let families: [CommandFamily] = [
     ProfileCommands.family,
+    OpeningCommands.family,
     ContributorCommands.family,
     SiteCommands.family,
     ItemCommands.family,
     BudgetCommands.family,
     RunCommands.family,
     AdvanceCommands.family,
+    PayableCommands.family,
+    TaxCommands.family,
     PeriodCommands.family,
     ReportCommands.family,
     ExportCommands.family,

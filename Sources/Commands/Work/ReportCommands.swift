@@ -17,6 +17,9 @@ enum ReportCommands {
       RunReportCommands.bank,
       RunReportCommands.treasury,
       RunReportCommands.vouchers,
+      TaxCommands.report,
+      TaxCommands.certificate,
+      TaxCommands.outstanding,
       budget,
       journal,
     ])

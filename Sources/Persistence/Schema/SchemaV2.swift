@@ -218,6 +218,14 @@ enum SchemaV2 {
     CREATE INDEX yearChargeByEntry ON yearCharge (entry);
     CREATE INDEX yearChargeByLine ON yearCharge (line, year);
     CREATE INDEX movementByLine ON movement (line, year);
+    ALTER TABLE budgetPosition ADD COLUMN opening INTEGER NOT NULL DEFAULT 0;
+    DROP TRIGGER budgetBlocked;
+    CREATE TRIGGER budgetBlocked BEFORE UPDATE ON budgetPosition
+    WHEN NEW.committed + NEW.paid > NEW.allotted
+      AND NEW.committed + NEW.paid - NEW.allotted - NEW.opening
+        > OLD.committed + OLD.paid - OLD.allotted - OLD.opening
+      AND (SELECT control FROM budgetLine WHERE code = NEW.line) = 'block'
+    BEGIN SELECT RAISE(ABORT, 'the line would be overspent'); END;
     CREATE TRIGGER budgetBlockedFromTheStart BEFORE INSERT ON budgetPosition
     WHEN NEW.committed + NEW.paid > NEW.allotted
       AND (SELECT control FROM budgetLine WHERE code = NEW.line) = 'block'
