@@ -166,7 +166,7 @@ extension Office {
       let year = try store.chargeYear(of: line.budgetLine, from: line.budgetYear)
       let room = try store.position(of: line.budgetLine, in: year).left + amount
       let moved = min(amount, room)
-      guard year<next, moved>.zero else { return nil }
+      guard moved > .zero, next > year else { return nil }
       return AuthorityMove(line: line.budgetLine, from: year, to: next, amount: moved)
     }
   }

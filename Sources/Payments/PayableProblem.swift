@@ -37,7 +37,9 @@ public enum PayableProblem: Problem, Hashable {
     }
   }
 
-  public var law: Text? { .verbatim("18/2014/NĐ-CP, Điều 4.10") }
+  public var law: Text? {
+    Text(vi: "18/2014/NĐ-CP, Điều 4.10", en: "18/2014/NĐ-CP, Article 4.10")
+  }
 
   public var remedy: Text {
     switch self {

@@ -65,8 +65,10 @@ public enum WithholdingProblem: Problem, Hashable {
 
   public var law: Text? {
     switch self {
-    case .mayNotCommit, .noTaxID: .verbatim("111/2013/TT-BTC, Điều 25.1.i")
-    case .incomePassesCommitment: .verbatim("253/2026/NĐ-CP, Điều 50.2")
+    case .mayNotCommit, .noTaxID:
+      Text(vi: "111/2013/TT-BTC, Điều 25.1.i", en: "111/2013/TT-BTC, Article 25.1.i")
+    case .incomePassesCommitment:
+      Text(vi: "253/2026/NĐ-CP, Điều 50.2", en: "253/2026/NĐ-CP, Article 50.2")
     default: nil
     }
   }

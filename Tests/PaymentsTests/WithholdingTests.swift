@@ -69,6 +69,53 @@ import Testing
     #expect(try tax(50_000_000, on: "2024-10-10", kind: kind).tax == .zero)
   }
 
+  private func basis(
+    _ gross: Int64, on day: String, isCommitted: Bool = false, asks: Bool = false,
+    kind: ContributorKind = .collaborator, isResident: Bool = true
+  ) throws -> (WithholdingBasis, Dong) {
+    let payDate = try #require(CivilDate(text: day))
+    let found = try Withholding.of(
+      gross: Dong(gross), earlier: DayTotal(),
+      payee: TaxedPayee(
+        kind: kind, isResident: isResident, isCommitted: isCommitted, asksForWithholding: asks),
+      on: payDate, under: try Self.rules())
+    return (found.basis, found.tax)
+  }
+
+  @Test func aCommitmentOfAResidentCollaboratorAloneSwitchesWithholdingOff() throws {
+    #expect(try basis(9_000_000, on: "2024-10-10", isCommitted: true) == (.commitment, .zero))
+    #expect(try basis(9_000_000, on: "2026-07-01", isCommitted: true) == (.commitment, .zero))
+    #expect(
+      try basis(1_000_000, on: "2024-10-10", isCommitted: true, isResident: false)
+        == (.nonResident, Dong(200_000)))
+    #expect(
+      try basis(9_000_000, on: "2024-10-10", isCommitted: true, kind: .staff) == (.payroll, .zero))
+  }
+
+  @Test func onlyFromJuly2026DoesAWishCountBelowTheThreshold() throws {
+    #expect(try basis(4_999_999, on: "2026-06-30", asks: true) == (.withheld, Dong(500_000)))
+    #expect(try basis(1_999_999, on: "2026-06-30", asks: true) == (.belowThreshold, .zero))
+    // 10 % of 4.999.999 is 499.999,9, of 4.999.994 is 499.999,4: rounded half away from zero.
+    #expect(try basis(4_999_999, on: "2026-07-01", asks: true) == (.onRequest, Dong(500_000)))
+    #expect(try basis(4_999_994, on: "2026-07-01", asks: true) == (.onRequest, Dong(499_999)))
+    #expect(try basis(4_999_995, on: "2026-07-01", asks: true) == (.onRequest, Dong(500_000)))
+    #expect(try basis(5_000_000, on: "2026-07-01", asks: true) == (.withheld, Dong(500_000)))
+  }
+
+  @Test func aCommitmentCountsInItsYearFromItsDateAndAWishBetweenItsDays() throws {
+    let day = { (text: String) in try #require(CivilDate(text: text)) }
+    let commitment = Commitment(year: 2026, validFrom: try day("2026-03-10"), document: "CK")
+    #expect(!commitment.holds(on: try day("2026-03-09")))
+    #expect(commitment.holds(on: try day("2026-03-10")))
+    #expect(commitment.holds(on: try day("2026-12-31")))
+    #expect(!commitment.holds(on: try day("2027-01-01")))
+    let wish = WithholdingRequest(from: try day("2026-07-05"), to: try day("2026-08-01"))
+    #expect(!wish.holds(on: try day("2026-07-04")))
+    #expect(wish.holds(on: try day("2026-07-05")))
+    #expect(wish.holds(on: try day("2026-08-01")))
+    #expect(!wish.holds(on: try day("2026-08-02")))
+  }
+
   @Test func theTaxOfAPaymentIsSplitOverItsLinesToTheDong() {
     let lines = [Dong(333), Dong(333), Dong(334)]
     #expect(Withholding.split(Dong(100), over: lines) == [Dong(33), Dong(33), Dong(34)])

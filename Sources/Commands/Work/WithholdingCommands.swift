@@ -52,7 +52,7 @@ enum WithholdingCommands {
         en: "withhold below the threshold too, as the payee asks"),
       discussion: Text(
         vi: "Có tác dụng với khoản chi từ ngày 01/07/2026 (253/2026/NĐ-CP, Điều 50.2).",
-        en: "It counts for payments from 2026-07-01 on (253/2026/NĐ-CP, Điều 50.2)."),
+        en: "It counts for payments from 2026-07-01 on (253/2026/NĐ-CP, Article 50.2)."),
       arguments: [code],
       options: [
         OptionDescription(

@@ -275,9 +275,12 @@ private struct Session {
     for (row, run) in zip(rows, model.runs) {
       #expect(row["run"] as? String == run.number, "\(story)")
       #expect(row["state"] as? String == run.state, "\(run.number); \(story)")
-      #expect(row["gross"] as? Int == run.payments.map(\.gross).reduce(0, +), "\(story)")
-      #expect(row["tax"] as? Int == run.payments.map(\.tax).reduce(0, +), "\(story)")
-      let net = run.payments.map { $0.gross - $0.tax - $0.kept }.reduce(0, +)
+      // Of a run voided after it was paid in part only what was paid counts.
+      let isCut = run.isVoid && run.payments.contains { $0.entry != nil }
+      let payments = run.payments.filter { !isCut || $0.entry != nil }
+      #expect(row["gross"] as? Int == payments.map(\.gross).reduce(0, +), "\(story)")
+      #expect(row["tax"] as? Int == payments.map(\.tax).reduce(0, +), "\(story)")
+      let net = payments.map { $0.gross - $0.tax - $0.kept }.reduce(0, +)
       #expect(row["net"] as? Int == net, "\(run.number); \(story)")
     }
   }
