@@ -14,6 +14,8 @@ _nhuanbut_step() {
       echo 'restore' ;;
     '/profile'|'/thiet-lap')
       echo 'profile' ;;
+    '/opening'|'/mo-so')
+      echo 'opening' ;;
     '/site'|'/trang')
       echo 'site' ;;
     '/approve'|'/duyet')
@@ -30,6 +32,12 @@ _nhuanbut_step() {
       echo 'budget' ;;
     '/run'|'/dot')
       echo 'run' ;;
+    '/advance'|'/tam-ung')
+      echo 'advance' ;;
+    '/payable'|'/phai-tra')
+      echo 'payable' ;;
+    '/tax'|'/thue')
+      echo 'tax' ;;
     '/period'|'/ky')
       echo 'period' ;;
     '/rates'|'/muc-chi')
@@ -56,6 +64,8 @@ _nhuanbut_step() {
       echo 'profile show' ;;
     'profile/set'|'profile/dat')
       echo 'profile set' ;;
+    'opening/import'|'opening/nhap')
+      echo 'opening import' ;;
     'site/add'|'site/them')
       echo 'site add' ;;
     'site/list'|'site/liet-ke')
@@ -70,6 +80,10 @@ _nhuanbut_step() {
       echo 'contributor show' ;;
     'contributor/merge'|'contributor/gop')
       echo 'contributor merge' ;;
+    'contributor/commit'|'contributor/cam-ket')
+      echo 'contributor commit' ;;
+    'contributor/request-withholding'|'contributor/de-nghi-khau-tru')
+      echo 'contributor request-withholding' ;;
     'item/import'|'item/nhap')
       echo 'item import' ;;
     'item/list'|'item/liet-ke')
@@ -100,6 +114,18 @@ _nhuanbut_step() {
       echo 'run void' ;;
     'run/return'|'run/tra-ve')
       echo 'run return' ;;
+    'advance/pay'|'advance/chi')
+      echo 'advance pay' ;;
+    'advance/return'|'advance/hoan')
+      echo 'advance return' ;;
+    'advance/list'|'advance/liet-ke')
+      echo 'advance list' ;;
+    'payable/notice'|'payable/thong-bao')
+      echo 'payable notice' ;;
+    'payable/to-fund'|'payable/vao-quy')
+      echo 'payable to-fund' ;;
+    'tax/pay'|'tax/nop')
+      echo 'tax pay' ;;
     'period/close'|'period/khoa')
       echo 'period close' ;;
     'period/list'|'period/liet-ke')
@@ -128,6 +154,18 @@ _nhuanbut_step() {
       echo 'report payments' ;;
     'report/payment-request'|'report/de-nghi-thanh-toan')
       echo 'report payment-request' ;;
+    'report/bank'|'report/ngan-hang')
+      echo 'report bank' ;;
+    'report/treasury'|'report/kho-bac')
+      echo 'report treasury' ;;
+    'report/vouchers'|'report/phieu-chi')
+      echo 'report vouchers' ;;
+    'report/tax'|'report/thue')
+      echo 'report tax' ;;
+    'report/tax-certificate'|'report/chung-tu-khau-tru')
+      echo 'report tax-certificate' ;;
+    'report/outstanding'|'report/cong-no')
+      echo 'report outstanding' ;;
     'report/budget'|'report/du-toan')
       echo 'report budget' ;;
     'report/journal'|'report/nhat-ky')
@@ -146,6 +184,7 @@ _nhuanbut_menu() {
         'backup:sao lưu sổ, kể cả khi đang có người làm' \
         'restore:phục hồi sổ từ bản sao lưu, giữ lại sổ đang có' \
         'profile:người ký, chức danh, thiết lập của đơn vị' \
+        'opening:số dư khi bắt đầu dùng sổ' \
         'site:trang thành phần' \
         'approve:duyệt nhuận bút đã chấm, giữ dự toán' \
         'reconcile:đối chiếu tệp xuất từ cổng với sổ' \
@@ -154,6 +193,9 @@ _nhuanbut_menu() {
         'reverse:đảo một bút toán đã ghi sổ' \
         'budget:dự toán' \
         'run:đợt chi trả' \
+        'advance:tạm ứng' \
+        'payable:nhuận bút chưa ai nhận' \
+        'tax:thuế thu nhập cá nhân' \
         'period:khóa sổ tháng' \
         'rates:bộ mức chi: quy định dưới dạng dữ liệu' \
         'explain:vì sao có số tiền này' \
@@ -171,6 +213,7 @@ _nhuanbut_menu() {
         'sao-luu:sao lưu sổ, kể cả khi đang có người làm' \
         'phuc-hoi:phục hồi sổ từ bản sao lưu, giữ lại sổ đang có' \
         'thiet-lap:người ký, chức danh, thiết lập của đơn vị' \
+        'mo-so:số dư khi bắt đầu dùng sổ' \
         'trang:trang thành phần' \
         'duyet:duyệt nhuận bút đã chấm, giữ dự toán' \
         'doi-chieu:đối chiếu tệp xuất từ cổng với sổ' \
@@ -179,6 +222,9 @@ _nhuanbut_menu() {
         'dao:đảo một bút toán đã ghi sổ' \
         'du-toan:dự toán' \
         'dot:đợt chi trả' \
+        'tam-ung:tạm ứng' \
+        'phai-tra:nhuận bút chưa ai nhận' \
+        'thue:thuế thu nhập cá nhân' \
         'ky:khóa sổ tháng' \
         'muc-chi:bộ mức chi: quy định dưới dạng dữ liệu' \
         'giai-thich:vì sao có số tiền này' \
@@ -195,6 +241,9 @@ _nhuanbut_menu() {
         'set:đặt một thiết lập'
       [ -z "$2" ] || printf '%s\n' 'xem:mọi thiết lập, kèm ngày áp dụng' \
         'dat:đặt một thiết lập' ;;
+    'opening')
+      printf '%s\n' 'import:nhập số đã chi, còn phải trả, tạm ứng, phải thu'
+      [ -z "$2" ] || printf '%s\n' 'nhap:nhập số đã chi, còn phải trả, tạm ứng, phải thu' ;;
     'site')
       printf '%s\n' 'add:thêm trang' \
         'list:liệt kê'
@@ -205,12 +254,16 @@ _nhuanbut_menu() {
         'add:thêm một người' \
         'list:liệt kê' \
         'show:xem một người' \
-        'merge:gộp hai bản ghi của một người'
+        'merge:gộp hai bản ghi của một người' \
+        'commit:ghi cam kết chưa đến mức chịu thuế' \
+        'request-withholding:người hưởng đề nghị khấu trừ cả khi dưới ngưỡng'
       [ -z "$2" ] || printf '%s\n' 'nhap:nhập danh sách từ tệp' \
         'them:thêm một người' \
         'liet-ke:liệt kê' \
         'xem:xem một người' \
-        'gop:gộp hai bản ghi của một người' ;;
+        'gop:gộp hai bản ghi của một người' \
+        'cam-ket:ghi cam kết chưa đến mức chịu thuế' \
+        'de-nghi-khau-tru:người hưởng đề nghị khấu trừ cả khi dưới ngưỡng' ;;
     'item')
       printf '%s\n' 'import:nhập tin, bài từ tệp' \
         'list:liệt kê' \
@@ -244,6 +297,21 @@ _nhuanbut_menu() {
         'xac-nhan:xác nhận đã chi' \
         'huy:hủy đợt, trả các khoản chưa chi về đã duyệt' \
         'tra-ve:ghi chuyển khoản bị trả lại' ;;
+    'advance')
+      printf '%s\n' 'pay:chi tạm ứng; các đợt chi sau thu hồi' \
+        'return:ghi tiền tạm ứng hoàn lại' \
+        'list:liệt kê tạm ứng'
+      [ -z "$2" ] || printf '%s\n' 'chi:chi tạm ứng; các đợt chi sau thu hồi' \
+        'hoan:ghi tiền tạm ứng hoàn lại' \
+        'liet-ke:liệt kê tạm ứng' ;;
+    'payable')
+      printf '%s\n' 'notice:ghi một lần thông báo nhận tiền' \
+        'to-fund:chuyển vào quỹ nhuận bút năm sau, sau ba lần thông báo'
+      [ -z "$2" ] || printf '%s\n' 'thong-bao:ghi một lần thông báo nhận tiền' \
+        'vao-quy:chuyển vào quỹ nhuận bút năm sau, sau ba lần thông báo' ;;
+    'tax')
+      printf '%s\n' 'pay:ghi thuế đã nộp'
+      [ -z "$2" ] || printf '%s\n' 'nop:ghi thuế đã nộp' ;;
     'period')
       printf '%s\n' 'close:khóa sổ một tháng, không mở lại' \
         'list:liệt kê các tháng'
@@ -269,6 +337,12 @@ _nhuanbut_menu() {
         'summary:số liệu cho báo cáo hoạt động' \
         'payments:bảng thanh toán kiêm ký nhận' \
         'payment-request:giấy đề nghị thanh toán' \
+        'bank:bảng thanh toán cho đối tượng thụ hưởng' \
+        'treasury:bảng kê nội dung thanh toán' \
+        'vouchers:phiếu chi của một đợt' \
+        'tax:bảng kê khấu trừ thuế, theo ngày chi' \
+        'tax-certificate:chứng từ khấu trừ thuế của một người' \
+        'outstanding:công nợ nhuận bút theo hạn 60 ngày' \
         'budget:tình hình thực hiện dự toán' \
         'journal:sổ nhật ký'
       [ -z "$2" ] || printf '%s\n' 'tin-bai:sổ theo dõi tin, bài' \
@@ -277,6 +351,12 @@ _nhuanbut_menu() {
         'tong-hop:số liệu cho báo cáo hoạt động' \
         'thanh-toan:bảng thanh toán kiêm ký nhận' \
         'de-nghi-thanh-toan:giấy đề nghị thanh toán' \
+        'ngan-hang:bảng thanh toán cho đối tượng thụ hưởng' \
+        'kho-bac:bảng kê nội dung thanh toán' \
+        'phieu-chi:phiếu chi của một đợt' \
+        'thue:bảng kê khấu trừ thuế, theo ngày chi' \
+        'chung-tu-khau-tru:chứng từ khấu trừ thuế của một người' \
+        'cong-no:công nợ nhuận bút theo hạn 60 ngày' \
         'du-toan:tình hình thực hiện dự toán' \
         'nhat-ky:sổ nhật ký' ;;
     'export')
@@ -294,6 +374,8 @@ _nhuanbut_options() {
       printf '%s\n' '--output:thư mục ghi giấy tờ' ;;
     'profile set')
       printf '%s\n' '--from:áp dụng từ ngày (mặc định hôm nay)' ;;
+    'opening import')
+      printf '%s\n' '--on:ngày bắt đầu dùng sổ' ;;
     'site add')
       printf '%s\n' '--name:tên trang' \
         '--parent:thuộc trang nào' \
@@ -338,6 +420,13 @@ _nhuanbut_options() {
         '--payment:hình thức chi trả' \
         '--payee:người nhận thay' \
         '--payee-basis:căn cứ nhận thay' ;;
+    'contributor commit')
+      printf '%s\n' '--year:năm dự toán' \
+        '--document:bản cam kết' \
+        '--on:ngày cam kết (mặc định hôm nay)' ;;
+    'contributor request-withholding')
+      printf '%s\n' '--from:từ ngày' \
+        '--to:đến ngày, kể cả ngày đó' ;;
     'item import')
       printf '%s\n' '--sheet:trang tính của tệp XLSX' \
         '--map:tệp column,heading: tên cột của tệp ứng với cột nào' \
@@ -402,6 +491,24 @@ _nhuanbut_options() {
       printf '%s\n' '--only:những người này' \
         '--on:ngày tiền quay về' \
         '--reason:lý do' ;;
+    'advance pay')
+      printf '%s\n' '--line:dòng dự toán' \
+        '--on:ngày chi, ngày hoàn' \
+        '--document:số chứng từ' ;;
+    'advance return')
+      printf '%s\n' '--on:ngày chi, ngày hoàn' ;;
+    'payable notice')
+      printf '%s\n' '--on:ngày thông báo' ;;
+    'payable to-fund')
+      printf '%s\n' '--decision:số quyết định' \
+        '--on:ngày ghi sổ (mặc định hôm nay)' ;;
+    'tax pay')
+      printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
+        '--from:từ ngày' \
+        '--to:đến ngày, kể cả ngày đó' \
+        '--amount:số tiền dương' \
+        '--voucher:số chứng từ nộp' \
+        '--on:ngày nộp' ;;
     'period close')
       printf '%s\n' '--force:khóa dù còn khoản chưa duyệt' \
         '--reason:lý do' ;;
@@ -449,6 +556,20 @@ _nhuanbut_options() {
       printf '%s\n' '--run:số đợt' ;;
     'report payment-request')
       printf '%s\n' '--run:số đợt' ;;
+    'report bank')
+      printf '%s\n' '--run:số đợt' ;;
+    'report treasury')
+      printf '%s\n' '--run:số đợt' ;;
+    'report vouchers')
+      printf '%s\n' '--run:số đợt' ;;
+    'report tax')
+      printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
+        '--from:từ ngày' \
+        '--to:đến ngày, kể cả ngày đó' ;;
+    'report tax-certificate')
+      printf '%s\n' '--year:năm dự toán' ;;
+    'report outstanding')
+      printf '%s\n' '--on:đến ngày (mặc định hôm nay)' ;;
     'report budget')
       printf '%s\n' '--year:năm dự toán' ;;
     'report journal')
@@ -486,6 +607,8 @@ _nhuanbut_value() {
     'demo/--output'|'demo/-o')
       echo 'folder' ;;
     'profile set/--from')
+      echo 'any' ;;
+    'opening import/--on')
       echo 'any' ;;
     'site add/--name')
       echo 'any' ;;
@@ -563,6 +686,16 @@ _nhuanbut_value() {
       echo 'any' ;;
     'item import/--map')
       echo 'file' ;;
+    'contributor commit/--year')
+      echo 'any' ;;
+    'contributor commit/--document')
+      echo 'any' ;;
+    'contributor commit/--on')
+      echo 'any' ;;
+    'contributor request-withholding/--from')
+      echo 'any' ;;
+    'contributor request-withholding/--to')
+      echo 'any' ;;
     'item list/--period')
       echo 'code period' ;;
     'item list/--from')
@@ -653,6 +786,32 @@ _nhuanbut_value() {
       echo 'any' ;;
     'run return/--reason')
       echo 'any' ;;
+    'advance pay/--line')
+      echo 'code line' ;;
+    'advance pay/--on')
+      echo 'any' ;;
+    'advance pay/--document')
+      echo 'any' ;;
+    'advance return/--on')
+      echo 'any' ;;
+    'payable notice/--on')
+      echo 'any' ;;
+    'payable to-fund/--decision')
+      echo 'any' ;;
+    'payable to-fund/--on')
+      echo 'any' ;;
+    'tax pay/--period')
+      echo 'code period' ;;
+    'tax pay/--from')
+      echo 'any' ;;
+    'tax pay/--to')
+      echo 'any' ;;
+    'tax pay/--amount')
+      echo 'any' ;;
+    'tax pay/--voucher')
+      echo 'any' ;;
+    'tax pay/--on')
+      echo 'any' ;;
     'period close/--reason')
       echo 'any' ;;
     'rates show/--on')
@@ -711,6 +870,22 @@ _nhuanbut_value() {
       echo 'code run' ;;
     'report payment-request/--run')
       echo 'code run' ;;
+    'report bank/--run')
+      echo 'code run' ;;
+    'report treasury/--run')
+      echo 'code run' ;;
+    'report vouchers/--run')
+      echo 'code run' ;;
+    'report tax/--period')
+      echo 'code period' ;;
+    'report tax/--from')
+      echo 'any' ;;
+    'report tax/--to')
+      echo 'any' ;;
+    'report tax-certificate/--year')
+      echo 'any' ;;
+    'report outstanding/--on')
+      echo 'any' ;;
     'report budget/--year')
       echo 'any' ;;
     'report journal/--period')
@@ -760,6 +935,8 @@ _nhuanbut_argument() {
       echo 'code setting' ;;
     'profile set/1')
       echo 'any' ;;
+    'opening import/0')
+      echo 'file' ;;
     'site add/0')
       echo 'any' ;;
     'approve/'*)
@@ -775,6 +952,10 @@ _nhuanbut_argument() {
     'contributor merge/0')
       echo 'code contributor' ;;
     'contributor merge/1')
+      echo 'code contributor' ;;
+    'contributor commit/0')
+      echo 'code contributor' ;;
+    'contributor request-withholding/0')
       echo 'code contributor' ;;
     'item import/0')
       echo 'file' ;;
@@ -798,6 +979,18 @@ _nhuanbut_argument() {
       echo 'code run' ;;
     'run return/0')
       echo 'code run' ;;
+    'advance pay/0')
+      echo 'code contributor' ;;
+    'advance pay/1')
+      echo 'any' ;;
+    'advance return/0')
+      echo 'code contributor' ;;
+    'advance return/1')
+      echo 'any' ;;
+    'payable notice/0')
+      echo 'code contributor' ;;
+    'payable to-fund/0')
+      echo 'code contributor' ;;
     'period close/0')
       echo 'any' ;;
     'rates show/0')
@@ -815,6 +1008,7 @@ _nhuanbut_argument() {
     'words/0')
       echo 'any' ;;
     'statement/0')
+    'report tax-certificate/0')
       echo 'code contributor' ;;
     'completion/0')
       echo 'words bash zsh fish' ;;

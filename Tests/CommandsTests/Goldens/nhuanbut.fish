@@ -14,6 +14,8 @@ function __nhuanbut_step
       echo 'restore'
     case '/profile' '/thiet-lap'
       echo 'profile'
+    case '/opening' '/mo-so'
+      echo 'opening'
     case '/site' '/trang'
       echo 'site'
     case '/approve' '/duyet'
@@ -30,6 +32,12 @@ function __nhuanbut_step
       echo 'budget'
     case '/run' '/dot'
       echo 'run'
+    case '/advance' '/tam-ung'
+      echo 'advance'
+    case '/payable' '/phai-tra'
+      echo 'payable'
+    case '/tax' '/thue'
+      echo 'tax'
     case '/period' '/ky'
       echo 'period'
     case '/rates' '/muc-chi'
@@ -56,6 +64,8 @@ function __nhuanbut_step
       echo 'profile show'
     case 'profile/set' 'profile/dat'
       echo 'profile set'
+    case 'opening/import' 'opening/nhap'
+      echo 'opening import'
     case 'site/add' 'site/them'
       echo 'site add'
     case 'site/list' 'site/liet-ke'
@@ -70,6 +80,10 @@ function __nhuanbut_step
       echo 'contributor show'
     case 'contributor/merge' 'contributor/gop'
       echo 'contributor merge'
+    case 'contributor/commit' 'contributor/cam-ket'
+      echo 'contributor commit'
+    case 'contributor/request-withholding' 'contributor/de-nghi-khau-tru'
+      echo 'contributor request-withholding'
     case 'item/import' 'item/nhap'
       echo 'item import'
     case 'item/list' 'item/liet-ke'
@@ -100,6 +114,18 @@ function __nhuanbut_step
       echo 'run void'
     case 'run/return' 'run/tra-ve'
       echo 'run return'
+    case 'advance/pay' 'advance/chi'
+      echo 'advance pay'
+    case 'advance/return' 'advance/hoan'
+      echo 'advance return'
+    case 'advance/list' 'advance/liet-ke'
+      echo 'advance list'
+    case 'payable/notice' 'payable/thong-bao'
+      echo 'payable notice'
+    case 'payable/to-fund' 'payable/vao-quy'
+      echo 'payable to-fund'
+    case 'tax/pay' 'tax/nop'
+      echo 'tax pay'
     case 'period/close' 'period/khoa'
       echo 'period close'
     case 'period/list' 'period/liet-ke'
@@ -128,6 +154,18 @@ function __nhuanbut_step
       echo 'report payments'
     case 'report/payment-request' 'report/de-nghi-thanh-toan'
       echo 'report payment-request'
+    case 'report/bank' 'report/ngan-hang'
+      echo 'report bank'
+    case 'report/treasury' 'report/kho-bac'
+      echo 'report treasury'
+    case 'report/vouchers' 'report/phieu-chi'
+      echo 'report vouchers'
+    case 'report/tax' 'report/thue'
+      echo 'report tax'
+    case 'report/tax-certificate' 'report/chung-tu-khau-tru'
+      echo 'report tax-certificate'
+    case 'report/outstanding' 'report/cong-no'
+      echo 'report outstanding'
     case 'report/budget' 'report/du-toan'
       echo 'report budget'
     case 'report/journal' 'report/nhat-ky'
@@ -144,6 +182,7 @@ function __nhuanbut_takes_value
         'demo/--output' \
         'demo/-o' \
         'profile set/--from' \
+        'opening import/--on' \
         'site add/--name' \
         'site add/--parent' \
         'site add/--percent-of-portal' \
@@ -182,6 +221,11 @@ function __nhuanbut_takes_value
         'contributor add/--payee-basis' \
         'item import/--sheet' \
         'item import/--map' \
+        'contributor commit/--year' \
+        'contributor commit/--document' \
+        'contributor commit/--on' \
+        'contributor request-withholding/--from' \
+        'contributor request-withholding/--to' \
         'item list/--period' \
         'item list/--from' \
         'item list/--to' \
@@ -227,6 +271,19 @@ function __nhuanbut_takes_value
         'run return/--only' \
         'run return/--on' \
         'run return/--reason' \
+        'advance pay/--line' \
+        'advance pay/--on' \
+        'advance pay/--document' \
+        'advance return/--on' \
+        'payable notice/--on' \
+        'payable to-fund/--decision' \
+        'payable to-fund/--on' \
+        'tax pay/--period' \
+        'tax pay/--from' \
+        'tax pay/--to' \
+        'tax pay/--amount' \
+        'tax pay/--voucher' \
+        'tax pay/--on' \
         'period close/--reason' \
         'rates show/--on' \
         'rates impact/--period' \
@@ -256,6 +313,14 @@ function __nhuanbut_takes_value
         'report summary/--by' \
         'report payments/--run' \
         'report payment-request/--run' \
+        'report bank/--run' \
+        'report treasury/--run' \
+        'report vouchers/--run' \
+        'report tax/--period' \
+        'report tax/--from' \
+        'report tax/--to' \
+        'report tax-certificate/--year' \
+        'report outstanding/--on' \
         'report budget/--year' \
         'report journal/--period' \
         'report journal/--from' \
@@ -345,6 +410,7 @@ complete -c nhuanbut -n "__nhuanbut_is ''" -a 'demo' -d 'chạy thử cả một
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'backup' -d 'sao lưu sổ, kể cả khi đang có người làm'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'restore' -d 'phục hồi sổ từ bản sao lưu, giữ lại sổ đang có'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'profile' -d 'người ký, chức danh, thiết lập của đơn vị'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'opening' -d 'số dư khi bắt đầu dùng sổ'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'site' -d 'trang thành phần'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'approve' -d 'duyệt nhuận bút đã chấm, giữ dự toán'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'reconcile' -d 'đối chiếu tệp xuất từ cổng với sổ'
@@ -353,6 +419,9 @@ complete -c nhuanbut -n "__nhuanbut_is ''" -a 'item' -d 'tin, bài'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'reverse' -d 'đảo một bút toán đã ghi sổ'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'budget' -d 'dự toán'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'run' -d 'đợt chi trả'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'advance' -d 'tạm ứng'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'payable' -d 'nhuận bút chưa ai nhận'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'tax' -d 'thuế thu nhập cá nhân'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'period' -d 'khóa sổ tháng'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'rates' -d 'bộ mức chi: quy định dưới dạng dữ liệu'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'explain' -d 'vì sao có số tiền này'
@@ -373,6 +442,9 @@ complete -c nhuanbut -n "__nhuanbut_is 'profile'" -a 'show' -d 'mọi thiết l�
 complete -c nhuanbut -n "__nhuanbut_is 'profile'" -a 'set' -d 'đặt một thiết lập'
 complete -c nhuanbut -n "__nhuanbut_is 'profile set'" -l from -x -d 'áp dụng từ ngày (mặc định hôm nay)'
 complete -c nhuanbut -n "__nhuanbut_is 'profile set' 0" -a '(__nhuanbut_list setting)'
+complete -c nhuanbut -n "__nhuanbut_is 'opening'" -a 'import' -d 'nhập số đã chi, còn phải trả, tạm ứng, phải thu'
+complete -c nhuanbut -n "__nhuanbut_is 'opening import'" -l on -x -d 'ngày bắt đầu dùng sổ'
+complete -c nhuanbut -n "__nhuanbut_is 'opening import' 0" -F
 complete -c nhuanbut -n "__nhuanbut_is 'site'" -a 'add' -d 'thêm trang'
 complete -c nhuanbut -n "__nhuanbut_is 'site'" -a 'list' -d 'liệt kê'
 complete -c nhuanbut -n "__nhuanbut_is 'site add'" -l name -x -d 'tên trang'
@@ -404,6 +476,8 @@ complete -c nhuanbut -n "__nhuanbut_is 'contributor'" -a 'show' -d 'xem một ng
 complete -c nhuanbut -n "__nhuanbut_is 'contributor'" -a 'merge' -d 'gộp hai bản ghi của một người'
 complete -c nhuanbut -n "__nhuanbut_is 'contributor import'" -l sheet -x -d 'trang tính của tệp XLSX'
 complete -c nhuanbut -n "__nhuanbut_is 'contributor import'" -l map -r -F -d 'tệp column,heading: tên cột của tệp ứng với cột nào'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor'" -a 'commit' -d 'ghi cam kết chưa đến mức chịu thuế'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor'" -a 'request-withholding' -d 'người hưởng đề nghị khấu trừ cả khi dưới ngưỡng'
 complete -c nhuanbut -n "__nhuanbut_is 'contributor import'" -l dry-run -d 'chạy thử, không ghi'
 complete -c nhuanbut -n "__nhuanbut_is 'contributor import' 0" -F
 complete -c nhuanbut -n "__nhuanbut_is 'contributor add'" -l name -x -d 'họ và tên'
@@ -425,6 +499,13 @@ complete -c nhuanbut -n "__nhuanbut_is 'contributor add'" -l payee-basis -x -d '
 complete -c nhuanbut -n "__nhuanbut_is 'contributor show' 0" -a '(__nhuanbut_list contributor)'
 complete -c nhuanbut -n "__nhuanbut_is 'contributor merge' 0" -a '(__nhuanbut_list contributor)'
 complete -c nhuanbut -n "__nhuanbut_is 'contributor merge' 1" -a '(__nhuanbut_list contributor)'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor commit'" -l year -x -d 'năm dự toán'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor commit'" -l document -x -d 'bản cam kết'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor commit'" -l on -x -d 'ngày cam kết (mặc định hôm nay)'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor commit' 0" -a '(__nhuanbut_list contributor)'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor request-withholding'" -l from -x -d 'từ ngày'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor request-withholding'" -l to -x -d 'đến ngày, kể cả ngày đó'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor request-withholding' 0" -a '(__nhuanbut_list contributor)'
 complete -c nhuanbut -n "__nhuanbut_is 'item'" -a 'import' -d 'nhập tin, bài từ tệp'
 complete -c nhuanbut -n "__nhuanbut_is 'item'" -a 'list' -d 'liệt kê'
 complete -c nhuanbut -n "__nhuanbut_is 'item'" -a 'show' -d 'xem một tin, bài'
@@ -501,6 +582,29 @@ complete -c nhuanbut -n "__nhuanbut_is 'run return'" -l only -x -a '(__nhuanbut_
 complete -c nhuanbut -n "__nhuanbut_is 'run return'" -l on -x -d 'ngày tiền quay về'
 complete -c nhuanbut -n "__nhuanbut_is 'run return'" -l reason -x -d 'lý do'
 complete -c nhuanbut -n "__nhuanbut_is 'run return' 0" -a '(__nhuanbut_list run)'
+complete -c nhuanbut -n "__nhuanbut_is 'advance'" -a 'pay' -d 'chi tạm ứng; các đợt chi sau thu hồi'
+complete -c nhuanbut -n "__nhuanbut_is 'advance'" -a 'return' -d 'ghi tiền tạm ứng hoàn lại'
+complete -c nhuanbut -n "__nhuanbut_is 'advance'" -a 'list' -d 'liệt kê tạm ứng'
+complete -c nhuanbut -n "__nhuanbut_is 'advance pay'" -l line -x -a '(__nhuanbut_list line)' -d 'dòng dự toán'
+complete -c nhuanbut -n "__nhuanbut_is 'advance pay'" -l on -x -d 'ngày chi, ngày hoàn'
+complete -c nhuanbut -n "__nhuanbut_is 'advance pay'" -l document -x -d 'số chứng từ'
+complete -c nhuanbut -n "__nhuanbut_is 'advance pay' 0" -a '(__nhuanbut_list contributor)'
+complete -c nhuanbut -n "__nhuanbut_is 'advance return'" -l on -x -d 'ngày chi, ngày hoàn'
+complete -c nhuanbut -n "__nhuanbut_is 'advance return' 0" -a '(__nhuanbut_list contributor)'
+complete -c nhuanbut -n "__nhuanbut_is 'payable'" -a 'notice' -d 'ghi một lần thông báo nhận tiền'
+complete -c nhuanbut -n "__nhuanbut_is 'payable'" -a 'to-fund' -d 'chuyển vào quỹ nhuận bút năm sau, sau ba lần thông báo'
+complete -c nhuanbut -n "__nhuanbut_is 'payable notice'" -l on -x -d 'ngày thông báo'
+complete -c nhuanbut -n "__nhuanbut_is 'payable notice' 0" -a '(__nhuanbut_list contributor)'
+complete -c nhuanbut -n "__nhuanbut_is 'payable to-fund'" -l decision -x -d 'số quyết định'
+complete -c nhuanbut -n "__nhuanbut_is 'payable to-fund'" -l on -x -d 'ngày ghi sổ (mặc định hôm nay)'
+complete -c nhuanbut -n "__nhuanbut_is 'payable to-fund' 0" -a '(__nhuanbut_list contributor)'
+complete -c nhuanbut -n "__nhuanbut_is 'tax'" -a 'pay' -d 'ghi thuế đã nộp'
+complete -c nhuanbut -n "__nhuanbut_is 'tax pay'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
+complete -c nhuanbut -n "__nhuanbut_is 'tax pay'" -l from -x -d 'từ ngày'
+complete -c nhuanbut -n "__nhuanbut_is 'tax pay'" -l to -x -d 'đến ngày, kể cả ngày đó'
+complete -c nhuanbut -n "__nhuanbut_is 'tax pay'" -l amount -x -d 'số tiền dương'
+complete -c nhuanbut -n "__nhuanbut_is 'tax pay'" -l voucher -x -d 'số chứng từ nộp'
+complete -c nhuanbut -n "__nhuanbut_is 'tax pay'" -l on -x -d 'ngày nộp'
 complete -c nhuanbut -n "__nhuanbut_is 'period'" -a 'close' -d 'khóa sổ một tháng, không mở lại'
 complete -c nhuanbut -n "__nhuanbut_is 'period'" -a 'list' -d 'liệt kê các tháng'
 complete -c nhuanbut -n "__nhuanbut_is 'period close'" -l force -d 'khóa dù còn khoản chưa duyệt'
@@ -537,6 +641,12 @@ complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'contributors' -d 'tổng h�
 complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'summary' -d 'số liệu cho báo cáo hoạt động'
 complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'payments' -d 'bảng thanh toán kiêm ký nhận'
 complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'payment-request' -d 'giấy đề nghị thanh toán'
+complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'bank' -d 'bảng thanh toán cho đối tượng thụ hưởng'
+complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'treasury' -d 'bảng kê nội dung thanh toán'
+complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'vouchers' -d 'phiếu chi của một đợt'
+complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'tax' -d 'bảng kê khấu trừ thuế, theo ngày chi'
+complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'tax-certificate' -d 'chứng từ khấu trừ thuế của một người'
+complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'outstanding' -d 'công nợ nhuận bút theo hạn 60 ngày'
 complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'budget' -d 'tình hình thực hiện dự toán'
 complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'journal' -d 'sổ nhật ký'
 complete -c nhuanbut -n "__nhuanbut_is 'report content'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
@@ -558,6 +668,15 @@ complete -c nhuanbut -n "__nhuanbut_is 'report summary'" -l to -x -d 'đến ng�
 complete -c nhuanbut -n "__nhuanbut_is 'report summary'" -l by -x -a 'site section genre unit channel month' -d 'tổng hợp theo gì'
 complete -c nhuanbut -n "__nhuanbut_is 'report payments'" -l run -x -a '(__nhuanbut_list run)' -d 'số đợt'
 complete -c nhuanbut -n "__nhuanbut_is 'report payment-request'" -l run -x -a '(__nhuanbut_list run)' -d 'số đợt'
+complete -c nhuanbut -n "__nhuanbut_is 'report bank'" -l run -x -a '(__nhuanbut_list run)' -d 'số đợt'
+complete -c nhuanbut -n "__nhuanbut_is 'report treasury'" -l run -x -a '(__nhuanbut_list run)' -d 'số đợt'
+complete -c nhuanbut -n "__nhuanbut_is 'report vouchers'" -l run -x -a '(__nhuanbut_list run)' -d 'số đợt'
+complete -c nhuanbut -n "__nhuanbut_is 'report tax'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
+complete -c nhuanbut -n "__nhuanbut_is 'report tax'" -l from -x -d 'từ ngày'
+complete -c nhuanbut -n "__nhuanbut_is 'report tax'" -l to -x -d 'đến ngày, kể cả ngày đó'
+complete -c nhuanbut -n "__nhuanbut_is 'report tax-certificate'" -l year -x -d 'năm dự toán'
+complete -c nhuanbut -n "__nhuanbut_is 'report tax-certificate' 0" -a '(__nhuanbut_list contributor)'
+complete -c nhuanbut -n "__nhuanbut_is 'report outstanding'" -l on -x -d 'đến ngày (mặc định hôm nay)'
 complete -c nhuanbut -n "__nhuanbut_is 'report budget'" -l year -x -d 'năm dự toán'
 complete -c nhuanbut -n "__nhuanbut_is 'report journal'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
 complete -c nhuanbut -n "__nhuanbut_is 'report journal'" -l from -x -d 'từ ngày'
