@@ -109,19 +109,27 @@ extension Office {
         .init("recouped", PaperColumn("Đã thu hồi", kind: .amount)),
         .init("left", PaperColumn("Còn lại", kind: .amount)), .init("seq"),
       ],
-      rows: advances.map { advance in
-        let (year, month, day) = advance.paidOn.components
-        let amounts = [advance.amount, advance.returned, advance.recouped, advance.left]
-        return (
-          [
-            .text(advance.contributor.text), .text(advance.name), .text(advance.line.text),
-            .text(advance.paidOn.description), .text(advance.document),
-          ] + amounts.map { .integer($0.amount) } + [.integer(advance.seq)],
-          [
-            .code(advance.contributor.text), .text(advance.name), .code(advance.line.text),
-            .date(year: year, month: month, day: day), .code(advance.document),
-          ] + amounts.map { .amount($0.amount) }
-        )
-      })
+      rows: advances.map { advance in Self.row(of: advance) })
+  }
+
+  private static func row(
+    of advance: ClaimStore.StoredAdvance
+  ) -> (data: [Datum], cells: [Cell]) {
+    let (year, month, day) = advance.paidOn.components
+    let amounts = [advance.amount, advance.returned, advance.recouped, advance.left]
+    var data: [Datum] = [
+      .text(advance.contributor.text), .text(advance.name), .text(advance.line.text),
+      .text(advance.paidOn.description), .text(advance.document),
+    ]
+    var cells: [Cell] = [
+      .code(advance.contributor.text), .text(advance.name), .code(advance.line.text),
+      .date(year: year, month: month, day: day), .code(advance.document),
+    ]
+    for amount in amounts {
+      data.append(.integer(amount.amount))
+      cells.append(.amount(amount.amount))
+    }
+    data.append(.integer(advance.seq))
+    return (data, cells)
   }
 }

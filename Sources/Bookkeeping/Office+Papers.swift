@@ -90,8 +90,6 @@ extension Office {
     }
   }
 
-  }
-
   /// Tình hình thực hiện dự toán of a year.
   public func budgetReport(year: Int) throws(Failure) -> Report {
     BudgetReport.report(

@@ -75,7 +75,8 @@ extension Office {
       }
     }.sorted { $0.number < $1.number }
     return VouchersReport.report(
-      try paperContext(period: run.span, .voucher), run: number, payDate: run.payDate, vouchers: vouchers)
+      try paperContext(period: run.span, .voucher), run: number, payDate: run.payDate,
+      vouchers: vouchers)
   }
 
   /// The payments of a run; of a run voided after it was paid in part, those that were paid.

@@ -1008,6 +1008,7 @@ _nhuanbut_argument() {
     'words/0')
       echo 'any' ;;
     'statement/0')
+      echo 'code contributor' ;;
     'report tax-certificate/0')
       echo 'code contributor' ;;
     'completion/0')

@@ -1009,6 +1009,7 @@ _nhuanbut_argument() {
     'words/0')
       echo 'any' ;;
     'statement/0')
+      echo 'code contributor' ;;
     'report tax-certificate/0')
       echo 'code contributor' ;;
     'completion/0')
