@@ -219,13 +219,13 @@ function __nhuanbut_takes_value
         'contributor add/--payment' \
         'contributor add/--payee' \
         'contributor add/--payee-basis' \
-        'item import/--sheet' \
-        'item import/--map' \
         'contributor commit/--year' \
         'contributor commit/--document' \
         'contributor commit/--on' \
         'contributor request-withholding/--from' \
         'contributor request-withholding/--to' \
+        'item import/--sheet' \
+        'item import/--map' \
         'item list/--period' \
         'item list/--from' \
         'item list/--to' \
@@ -474,10 +474,10 @@ complete -c nhuanbut -n "__nhuanbut_is 'contributor'" -a 'add' -d 'thêm một n
 complete -c nhuanbut -n "__nhuanbut_is 'contributor'" -a 'list' -d 'liệt kê'
 complete -c nhuanbut -n "__nhuanbut_is 'contributor'" -a 'show' -d 'xem một người'
 complete -c nhuanbut -n "__nhuanbut_is 'contributor'" -a 'merge' -d 'gộp hai bản ghi của một người'
-complete -c nhuanbut -n "__nhuanbut_is 'contributor import'" -l sheet -x -d 'trang tính của tệp XLSX'
-complete -c nhuanbut -n "__nhuanbut_is 'contributor import'" -l map -r -F -d 'tệp column,heading: tên cột của tệp ứng với cột nào'
 complete -c nhuanbut -n "__nhuanbut_is 'contributor'" -a 'commit' -d 'ghi cam kết chưa đến mức chịu thuế'
 complete -c nhuanbut -n "__nhuanbut_is 'contributor'" -a 'request-withholding' -d 'người hưởng đề nghị khấu trừ cả khi dưới ngưỡng'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor import'" -l sheet -x -d 'trang tính của tệp XLSX'
+complete -c nhuanbut -n "__nhuanbut_is 'contributor import'" -l map -r -F -d 'tệp column,heading: tên cột của tệp ứng với cột nào'
 complete -c nhuanbut -n "__nhuanbut_is 'contributor import'" -l dry-run -d 'chạy thử, không ghi'
 complete -c nhuanbut -n "__nhuanbut_is 'contributor import' 0" -F
 complete -c nhuanbut -n "__nhuanbut_is 'contributor add'" -l name -x -d 'họ và tên'

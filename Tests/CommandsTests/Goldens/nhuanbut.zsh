@@ -683,10 +683,6 @@ _nhuanbut_value() {
       echo 'code contributor' ;;
     'contributor add/--payee-basis')
       echo 'any' ;;
-    'item import/--sheet')
-      echo 'any' ;;
-    'item import/--map')
-      echo 'file' ;;
     'contributor commit/--year')
       echo 'any' ;;
     'contributor commit/--document')
@@ -697,6 +693,10 @@ _nhuanbut_value() {
       echo 'any' ;;
     'contributor request-withholding/--to')
       echo 'any' ;;
+    'item import/--sheet')
+      echo 'any' ;;
+    'item import/--map')
+      echo 'file' ;;
     'item list/--period')
       echo 'code period' ;;
     'item list/--from')
