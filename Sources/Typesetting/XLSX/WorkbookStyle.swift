@@ -76,8 +76,12 @@ enum WorkbookStyle {
 
   /// The index of a table cell's look.
   static func index(_ format: Format, _ weight: Weight) -> Int {
-    Frame.allCases.count + weight.rawValue * Format.allCases.count + format.rawValue
+    frames + weight.rawValue * formats + format.rawValue
   }
+
+  // Asked for in every cell.
+  private static let frames = Frame.allCases.count
+  private static let formats = Format.allCases.count
 
   /// `styles.xml`. Figures carry the Vietnamese locale: 1.234.567 and 31,4 %.
   static let xml = """

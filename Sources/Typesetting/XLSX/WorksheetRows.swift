@@ -69,8 +69,13 @@ struct WorksheetRows {
   }
 
   private mutating func measure(_ cell: Cell, _ index: Int, _ style: PaperRow.Style) {
+    switch cell {
     // A text of a group or a sum runs on over the empty cells beside it.
-    if style != .plain, case .text = cell { return }
+    case .text where style != .plain: return
+    // A text fills no more columns than it has bytes: most need not be measured.
+    case .text(let text) where min(text.utf8.count, Self.widestText) <= widths[index]: return
+    default: break
+    }
     var width = TextWidth.columns(cell.printed)
     // Capitals are wider than the figures a column is measured by.
     if case .code = cell { width = min(width * 6 / 5, Self.widestCode) }
@@ -101,9 +106,12 @@ struct WorksheetRows {
 
   /// Ends a cell that holds a text.
   static func append(_ text: String, to bytes: inout [UInt8]) {
-    let keepsSpaces = text.hasPrefix(" ") || text.hasSuffix(" ") || text.contains("\n")
-    let space = keepsSpaces ? " xml:space=\"preserve\"" : ""
-    bytes.append(contentsOf: " t=\"inlineStr\"><is><t\(space)>".utf8)
+    let space = UInt8(ascii: " ")
+    let keepsSpaces =
+      text.utf8.first == space || text.utf8.last == space
+      || text.utf8.contains(UInt8(ascii: "\n"))
+    let attribute = keepsSpaces ? " xml:space=\"preserve\"" : ""
+    bytes.append(contentsOf: " t=\"inlineStr\"><is><t\(attribute)>".utf8)
     XMLText.append(text, to: &bytes)
     bytes.append(contentsOf: "</t></is></c>".utf8)
   }
