@@ -43,7 +43,7 @@ public struct Voucher: Sendable {
   }
 }
 
-/// Phiếu chi of a run, one sheet each.
+/// Phiếu chi of a run, one sheet each, laid out as form C41-BB.
 public enum VouchersReport {
   /// The JSON keys, in order.
   public static let keys = [
@@ -64,7 +64,7 @@ public enum VouchersReport {
             .text(voucher.number), .text(voucher.state.rawValue), .text(voucher.contributor),
             .text(voucher.name), .optional(voucher.address), .amount(voucher.amount),
             .text(AmountInWords.text(voucher.amount.amount)), .text(voucher.memo),
-          ], sheet: sheet(context, voucher, payDate: payDate))
+          ], sheet: sheet(context, voucher, run: run, payDate: payDate))
       },
       tail: ReportTail(
         members: [
@@ -76,21 +76,35 @@ public enum VouchersReport {
         ]))
   }
 
-  private static func sheet(
-    _ context: PaperContext, _ voucher: Voucher, payDate: CivilDate
+  /// One voucher as a page: the payee's copy and the cashier's proof.
+  static func sheet(
+    _ context: PaperContext, _ voucher: Voucher, run: String, payDate: CivilDate
   ) -> Sheet {
-    var paper = context.paper(
-      "PHIẾU CHI", subtitles: ["Số \(voucher.number), ngày \(payDate.paperText)"], columns: [])
-    paper.formNumber = "Mẫu số C41-BB"
-    paper.captions =
-      (voucher.state == .void ? ["ĐÃ HỦY"] : []) + [
-        "Họ và tên người nhận tiền: \(voucher.name)",
-        "Địa chỉ: \(voucher.address ?? "")",
-        "Lý do chi: \(voucher.memo)",
-        "Số tiền: \(voucher.amount) đồng",
-        "Viết bằng chữ: \(AmountInWords.text(voucher.amount.amount)).",
-      ]
-    paper.acknowledgements = ["Đã nhận đủ số tiền (viết bằng chữ): ……………………………"]
-    return Sheet(paper)
+    let isVoid = voucher.state == .void
+    let date = payDate.signedText
+    let day = date.prefix(1).uppercased() + date.dropFirst()
+    let form = context.voucherForm.map { [$0] } ?? []
+    return Sheet(
+      Paper(
+        letterhead: Letterhead(
+          unit: context.unit, details: context.unitDetails,
+          aside: form + [
+            "Quyển số: ............", "Số: \(voucher.number)", "Nợ: ............",
+            "Có: ............",
+          ]),
+        title: "PHIẾU CHI", subtitles: [day] + (isVoid ? ["(ĐÃ HỦY)"] : []),
+        captions: [
+          "Họ và tên người nhận tiền: \(voucher.name)", "Địa chỉ: \(voucher.address ?? dots)",
+          "Lý do chi: \(voucher.memo)", "Số tiền: \(voucher.amount) đồng",
+          "Viết bằng chữ: \(AmountInWords.text(voucher.amount.amount)).",
+          "Kèm theo: bảng thanh toán của đợt \(run) và ............ chứng từ gốc.",
+        ],
+        placeAndDate: context.place.map { "\($0), \(date)" } ?? day,
+        signatures: isVoid ? [] : context.signatures,
+        acknowledgements: isVoid ? [] : ["Đã nhận đủ số tiền (viết bằng chữ): \(dots)"],
+        footer: context.footer),
+      name: voucher.number)
   }
+
+  private static let dots = String(repeating: ".", count: 60)
 }

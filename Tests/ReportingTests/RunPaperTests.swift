@@ -7,6 +7,28 @@ import Typesetting
 @Suite struct RunPaperTests {
   private let day = PaperSamples.day("2024-10-10")
 
+  private func voucher(_ number: String, _ state: Voucher.State, _ amount: Int64) -> Voucher {
+    Voucher(
+      number: number, state: state, contributor: "CTV01", name: "Nông Thị An", address: nil,
+      amount: Dong(amount), memo: "Chi nhuận bút")
+  }
+
+  @Test func everyVoucherIsASheetAndAVoidOneSaysSo() throws {
+    let report = VouchersReport.report(
+      PaperSamples.context, run: "2024-001", payDate: day,
+      vouchers: [voucher("2024-0001", .paid, 1_080_000), voucher("2024-0002", .void, 5)])
+    var sheets: [Sheet] = []
+    _ = try report.walk { row in if let sheet = row.sheet { sheets.append(sheet) } }
+    #expect(sheets.map(\.name) == ["2024-0001", "2024-0002"])
+    #expect(sheets[0].paper.captions.contains("Số tiền: 1.080.000 đồng"))
+    #expect(
+      sheets[0].paper.captions.contains(
+        "Viết bằng chữ: Một triệu không trăm tám mươi nghìn đồng."))
+    #expect(sheets[0].paper.letterhead?.aside?.contains("Số: 2024-0001") == true)
+    #expect(sheets[1].paper.subtitles.contains("(ĐÃ HỦY)"))
+    #expect(sheets[1].paper.acknowledgements.isEmpty)
+  }
+
   @Test func aPaymentRequestAddsItsLinesUp() throws {
     let charges = [
       LineCharge(line: "NB", index: "7049", gross: Dong(3_000_000), tax: Dong(200_000)),

@@ -123,6 +123,10 @@ public struct Demo {
   private func printPapers(
     _ office: Office, month: Period, run: String
   ) throws(Failure) {
+    // Payment and tax are dated by the day of the run, in the month after.
+    guard let paidIn = Period(text: String(today.description.prefix(7))) else {
+      preconditionFailure("the month of a day reads")
+    }
     let papers = [
       ("so-theo-doi-tin-bai", try office.contentReport(period: month)),
       ("bang-ke-nhuan-but", try office.royaltiesReport(period: month)),
@@ -131,6 +135,12 @@ public struct Demo {
       ("tong-hop-theo-tac-gia", try office.contributorsReport(period: month)),
       ("tong-hop-theo-trang", try office.summaryReport(period: month, by: .site)),
       ("giay-de-nghi-thanh-toan", try office.paymentRequest(run: run)),
+      ("bang-chuyen-khoan", try office.bankReport(run: run)),
+      ("bang-ke-noi-dung-thanh-toan", try office.treasuryReport(run: run)),
+      ("phieu-chi", try office.vouchersReport(run: run)),
+      ("bang-ke-khau-tru-thue", try office.taxReport(period: paidIn)),
+      ("cong-no", try office.outstandingReport(on: today)),
+      ("so-nhat-ky", try office.journalReport(period: paidIn)),
       ("phieu-xac-nhan", try office.statement(of: "CTV05", period: month)),
     ]
     for (name, report) in papers {

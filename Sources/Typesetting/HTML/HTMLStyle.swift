@@ -11,7 +11,7 @@ struct HTMLStyle {
     if let runningTitle {
       pages += """
         @page{@bottom-left{content:\(HTMLText.styleString(runningTitle));\(Self.margin)}
-        @bottom-right{content:"Trang " counter(page) "/" counter(pages);\(Self.margin)}}
+        @bottom-right{content:"Trang " counter(page) "/" counter(pages);white-space:nowrap;\(Self.margin)}}
 
         """
     }

@@ -42,7 +42,8 @@ public struct HTMLWriter: ReportWriter {
       .filter { !$0.isEmpty }.joined(separator: " - ")
     let seal = paper.map(\.footer).flatMap { $0.isEmpty ? nil : $0 }
     let style = HTMLStyle(
-      runningTitle: isSingle ? nil : [title, seal].compactMap(\.self).joined(separator: " - "),
+      runningTitle: isSingle
+        ? nil : [paper?.title, seal].compactMap(\.self).joined(separator: " - "),
       orientation: paper?.pageOrientation ?? .portrait)
     buffer.append("<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n")
     buffer.append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n")
