@@ -1,10 +1,9 @@
 public import Legislation
-public import Royalties
 
-/// The working of a part's amount.
+/// The working of an amount: of a part, a work or a remuneration.
 public struct Explanation: Sendable {
-  /// The part.
-  public let part: PartKey
+  /// What it belongs to, as `ITEM/PART`, `work:ID` or `rem:ID`.
+  public let label: String
   /// Its title.
   public let title: String
   /// The tree.

@@ -40,8 +40,11 @@ extension Office {
         return
       }
       if let site = request.site, !tree.isWithin(part.stored.part.site, site) { return }
-      let isNamed = request.items.contains { part.stored.part.key.isNamed(by: $0) }
-      if isNamed || request.items.isEmpty { try body(part) }
+      let key = part.stored.part.key
+      let isNamed = request.names.contains { name in
+        if case .part(let named) = name { key.isNamed(by: named) } else { false }
+      }
+      if isNamed || request.names.isEmpty { try body(part) }
     }
   }
 

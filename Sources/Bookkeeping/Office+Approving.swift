@@ -4,7 +4,7 @@ public import Diagnostics
 import Files
 import Legislation
 import Persistence
-public import Royalties
+import Royalties
 
 /// What is to be approved.
 public struct ApprovalRequest: Sendable {
@@ -12,14 +12,16 @@ public struct ApprovalRequest: Sendable {
   public var period: Period
   /// Only these sites.
   public var site: SiteFilter?
-  /// Only these items or parts.
-  public var items: [PartKey] = []
+  /// Only these items, parts, works and remunerations.
+  public var names: [ApprovalName] = []
   /// The line to charge, instead of the site's own.
   public var line: LineCode?
   /// The decision it rests on.
   public var decision: String?
   /// The posting date, else today.
   public var date: CivilDate?
+  /// In January, the year before, for lines dated by its end (năm ngân sách trước).
+  public var budgetYear: Int?
   /// Done and taken back.
   public var isDry = false
 
@@ -31,20 +33,23 @@ public struct ApprovalRequest: Sendable {
 
 /// What was approved.
 public struct Approval: Sendable {
-  /// How many parts.
+  /// How many parts, works and remunerations.
   public let count: Int
   /// Their sum.
   public let amount: Dong
   /// What each line was charged.
   public let charges: [(line: LineCode, amount: Dong)]
+  /// What the office should know: caps of the year's fund that are passed.
+  public var findings = Findings()
 }
 
 extension Office {
-  /// Posts graded parts, all or nothing: expense against payable, the line encumbered (duyệt).
+  /// Posts what is graded, all or nothing: expense against payable, the line encumbered (duyệt).
   ///
-  /// - Throws: refused (1) over budget or with nothing graded, 77 where the approver graded a part.
+  /// - Throws: refused (1) over budget or with nothing graded, 77 where the approver graded a line.
   public func approve(_ request: ApprovalRequest) throws(Failure) -> Approval {
     try write(isDry: request.isDry) { () throws(Failure) in
+      try checkKnown(request.names)
       var lines = ChargedLines(tree: try siteTree(), chosen: try chosenLine(request))
       let tally = try tally(request, &lines)
       guard tally.count > 0 else { throw Failure(OfficeProblem.nothingToApprove) }
@@ -52,11 +57,14 @@ extension Office {
       let charges = tally.charges.sorted { $0.key < $1.key }
       let date = request.date ?? stamp.today
       try checkOpen(date)
-      for (line, amount) in charges { try encumber(amount, of: line, in: date.year) }
-      try post(request, on: date, &lines)
-      return Approval(
+      let year = try budgetYear(of: request, on: date, last: tally.last)
+      for (line, amount) in charges { try encumber(amount, of: line, in: year) }
+      try post(request, on: date, in: year, &lines)
+      var approval = Approval(
         count: tally.count, amount: charges.map(\.value).sum(),
         charges: charges.map { ($0.key, $0.value) })
+      try warnOfCaps(in: year, into: &approval.findings)
+      return approval
     }
   }
 
@@ -66,6 +74,7 @@ extension Office {
     var charges: [LineCode: Dong] = [:]
     var ownCount = 0
     var own: [String] = []
+    var last = CivilDate.earliest
   }
 
   /// The line that each site is charged to, looked up once a site.
@@ -73,6 +82,7 @@ extension Office {
     let tree: SiteTree
     let chosen: LineCode?
     var bySite: [SiteCode: LineCode] = [:]
+    var creation: LineCode?
   }
 
   private func chosenLine(_ request: ApprovalRequest) throws(Failure) -> LineCode? {
@@ -80,13 +90,30 @@ extension Office {
     return try budgetLine(line.text).code
   }
 
+  /// The year charged: the posting date's, or in January the one before (contract 4.16).
+  private func budgetYear(
+    of request: ApprovalRequest, on date: CivilDate, last: CivilDate
+  ) throws(Failure) -> Int {
+    guard let year = request.budgetYear, year != date.year else { return date.year }
+    guard year == date.year - 1, date.components.month == 1, last.year <= year else {
+      throw Failure(BudgetProblem.yearNotOpen(year: year, date: date, last: last))
+    }
+    return year
+  }
+
   private func line(
-    of stored: StoredPart, _ lines: inout ChargedLines
+    of subject: Approvable, _ lines: inout ChargedLines
   ) throws(Failure) -> LineCode {
     if let chosen = lines.chosen { return chosen }
-    if let known = lines.bySite[stored.part.site] { return known }
-    let found = try royaltyLine(of: stored.part.site, in: lines.tree).code
-    lines.bySite[stored.part.site] = found
+    if subject.kind == .work {
+      if let known = lines.creation { return known }
+      let found = try creationLine().code
+      lines.creation = found
+      return found
+    }
+    if let known = lines.bySite[subject.site] { return known }
+    let found = try royaltyLine(of: subject.site, in: lines.tree).code
+    lines.bySite[subject.site] = found
     return found
   }
 
@@ -94,51 +121,46 @@ extension Office {
     _ request: ApprovalRequest, _ lines: inout ChargedLines
   ) throws(Failure) -> Tally {
     var tally = Tally()
-    try forEachGraded(request, in: lines.tree) { (stored) throws(Failure) in
+    try forEachApprovable(request, in: lines.tree) { (subject) throws(Failure) in
       tally.count += 1
-      let line = try line(of: stored, &lines)
-      tally.charges[line, default: .zero] += stored.grade?.amount ?? .zero
-      guard stored.grade?.grader == stamp.actor else { return }
+      tally.last = max(tally.last, subject.eventOn)
+      let line = try line(of: subject, &lines)
+      tally.charges[line, default: .zero] += subject.amount
+      guard subject.grader == stamp.actor else { return }
       tally.ownCount += 1
-      if tally.own.count < 5 { tally.own.append(stored.part.key.label) }
+      if tally.own.count < 5 { tally.own.append(subject.label) }
     }
     return tally
   }
 
-  private func forEachGraded(
-    _ request: ApprovalRequest, in tree: SiteTree, _ body: (StoredPart) throws(Failure) -> Void
-  ) throws(Failure) {
-    try ContentStore(ledger.connection).forEach(
-      in: request.period, mapping: { Failure(storage: $0) }
-    ) { (stored) throws(Failure) in
-      guard stored.status == PartStatus.graded, stored.line == nil else { return }
-      guard tree.isWithin(stored.part.site, request.site) else { return }
-      let isNamed = request.items.contains { stored.part.key.isNamed(by: $0) }
-      if isNamed || request.items.isEmpty { try body(stored) }
+  /// The grader of any line may not approve it, unless the profile says so; then it is recorded.
+  private func checkApprover(_ tally: Tally) throws(Failure) {
+    guard tally.ownCount > 0 else { return }
+    if rules.profile.isSegregated(on: stamp.today) {
+      throw Failure(
+        OfficeProblem.graderApproves(
+          actor: stamp.actor, items: tally.own, count: tally.ownCount))
+    }
+    try storage { () throws(StorageError) in
+      try SettingStore(ledger.connection).note(
+        "duties waived", "approve", detail: tally.own.joined(separator: ", "), stamp: stamp)
     }
   }
 
-  private func checkApprover(_ tally: Tally) throws(Failure) {
-    guard rules.profile.isSegregated(on: stamp.today), tally.ownCount > 0 else { return }
-    throw Failure(
-      OfficeProblem.graderApproves(
-        actor: stamp.actor, items: tally.own, count: tally.ownCount))
-  }
-
   private func post(
-    _ request: ApprovalRequest, on date: CivilDate, _ lines: inout ChargedLines
+    _ request: ApprovalRequest, on date: CivilDate, in year: Int, _ lines: inout ChargedLines
   ) throws(Failure) {
     let journal = try storage { () throws(StorageError) in try Journal(ledger.connection) }
     var posted = 0
-    try forEachGraded(request, in: lines.tree) { (stored) throws(Failure) in
+    try forEachApprovable(request, in: lines.tree) { (subject) throws(Failure) in
       posted += 1
       if posted.isMultiple(of: 500) { WorkProgress.note(.lines, done: posted) }
-      let line = try line(of: stored, &lines)
-      let shares = Self.postedShares(stored)
+      let line = try line(of: subject, &lines)
+      let shares = subject.shares
       _ = try storage { () throws(StorageError) in
         try journal.post(
-          Self.entry(stored, shares, line: line, date: date, decision: request.decision),
-          line: Self.postedLine(stored, shares, line: line), stamp: stamp)
+          subject.entry(shares, line: line, date: date, year: year, decision: request.decision),
+          line: subject.postedLine(shares, line: line), stamp: stamp)
       }
     }
     try storage { () throws(StorageError) in try journal.writeHead() }
@@ -165,36 +187,6 @@ extension Office {
     var position = try checkRoom(for: amount, on: line, in: year)
     position.committed += amount
     try storage { () throws(StorageError) in try store.write(position, of: line, in: year) }
-  }
-
-  private static func entry(
-    _ stored: StoredPart, _ shares: [PostedShare], line: LineCode, date: CivilDate,
-    decision: String?
-  ) -> EntryDraft {
-    let amount = shares.map(\.amount).sum()
-    let payables = shares.map { Posting.credit(.payable($0.contributor), $0.amount) }
-    return EntryDraft(
-      kind: .approve, date: date,
-      memo: stored.part.key.label + (decision.map { "; \($0)" } ?? ""), budgetYear: date.year,
-      postings: [.debit(.expense(line), amount)] + payables + Encumbrance.commit(amount, of: line))
-  }
-
-  private static func postedLine(
-    _ stored: StoredPart, _ shares: [PostedShare], line: LineCode
-  ) -> PostedLine {
-    guard let grade = stored.grade, let event = stored.part.publishedOn else {
-      preconditionFailure("a graded part is published and has a grade")
-    }
-    return PostedLine(
-      kind: .royalty, subject: stored.part.key.item.text, part: stored.part.key.part?.text ?? "",
-      eventOn: event, budgetLine: line, amount: grade.amount, grader: grade.grader,
-      working: grade.working, content: stored.id, shares: shares)
-  }
-
-  private static func postedShares(_ stored: StoredPart) -> [PostedShare] {
-    GradeText.shares(stored.grade?.shareAmounts ?? "").map {
-      PostedShare(contributor: $0.contributor, role: $0.role, amount: $0.amount)
-    }
   }
 
   /// The sites of the unit.

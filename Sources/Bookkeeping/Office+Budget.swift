@@ -69,6 +69,13 @@ extension Office {
     return rows
   }
 
+  /// The line that creation work is charged to: `TL` (Điều 16.2).
+  func creationLine() throws(Failure) -> BudgetLine {
+    if let line = try budgetLines().first(where: { $0.code.text == "TL" }) { return line }
+    throw Failure(
+      BudgetProblem.noSingleLine(category: .other, site: .portal, candidates: []))
+  }
+
   /// The line that royalties of a site are charged to: the nearest site upward holding one.
   func royaltyLine(of site: SiteCode, in tree: SiteTree) throws(Failure) -> BudgetLine {
     let lines = try budgetLines().filter { $0.category == .royalties && $0.source == .state }

@@ -1,3 +1,4 @@
+import Accounting
 public import Diagnostics
 import Legislation
 import Payments
@@ -5,6 +6,24 @@ import Persistence
 public import Royalties
 
 extension Office {
+  /// Why an amount is what it is: of what `approve` would name so.
+  public func explain(_ name: ApprovalName) throws(Failure) -> [Explanation] {
+    switch name {
+    case .work(let id): return [try explain(work: id)]
+    case .remuneration(let id): return [try explain(remuneration: id)]
+    case .part(let key):
+      let isItem = try storage { () throws(StorageError) in
+        try !ContentStore(ledger.connection).parts(of: key.item).isEmpty
+      }
+      if isItem || key.part != nil { return try explain(key) }
+      if let id = WorkID(key.item.text), try isWork(id.text) { return [try explain(work: id)] }
+      if let id = RemunerationID(key.item.text), try isRemuneration(id.text) {
+        return [try explain(remuneration: id)]
+      }
+      return try explain(key)
+    }
+  }
+
   /// Why the amount of a part is what it is (diễn giải): one tree a part, as it was computed.
   ///
   /// - Throws: refused (1) where a part is not graded.
@@ -19,7 +38,8 @@ extension Office {
       guard let working = Working(canonicalText: grade.working) else {
         preconditionFailure("a stored working reads back")
       }
-      found.append(Explanation(part: stored.part.key, title: stored.part.title, working: working))
+      found.append(
+        Explanation(label: stored.part.key.label, title: stored.part.title, working: working))
       found += try adjustments(of: stored)
     }
     return found
@@ -41,7 +61,7 @@ extension Office {
       guard let working = Working(canonicalText: text) else {
         preconditionFailure("a posted working reads back")
       }
-      return Explanation(part: stored.part.key, title: stored.part.title, working: working)
+      return Explanation(label: stored.part.key.label, title: stored.part.title, working: working)
     }
   }
 }

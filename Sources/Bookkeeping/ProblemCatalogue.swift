@@ -6,6 +6,7 @@ import Intake
 import Legislation
 import Payments
 import Persistence
+import Planning
 import Royalties
 import Tabular
 import Typesetting
@@ -17,7 +18,7 @@ package enum ProblemCatalogue {
   package static let warnings: Set<String> = Set(
     LawWarning.examples.map(\.code) + [
       "TAX_CODE_CHECK", "TOTAL_UNUSED", "COMMITMENT_EXCEEDED", "OPENING_OVER_ALLOTMENT",
-    ])
+    ] + FundCapProblem.examples.map(\.code))
 
   /// The examples, room by room.
   package static let all: [any Problem] = {
@@ -30,6 +31,10 @@ package enum ProblemCatalogue {
     all += LawProblem.examples as [any Problem]
     all += LawWarning.examples as [any Problem]
     all += RateUseProblem.examples as [any Problem]
+    all += CreationProblem.examples as [any Problem]
+    all += RemunerationProblem.examples as [any Problem]
+    all += UnitRateProblem.examples as [any Problem]
+    all += FundCapProblem.examples as [any Problem]
     all += OfficeProblem.examples as [any Problem]
     all += MergeProblem.examples as [any Problem]
     all += BudgetProblem.examples as [any Problem]

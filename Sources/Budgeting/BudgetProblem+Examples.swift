@@ -8,6 +8,9 @@ extension BudgetProblem {
     .reducedBelowUse(line: .example("NB"), year: 2024, used: Dong(94_329_400)),
     .unknownLine("NP", nearest: "NB"),
     .noSingleLine(category: .royalties, site: .example("so-yte"), candidates: []),
+    .yearNotOpen(
+      year: 2023, date: .example("2024-02-01"), last: .example("2024-01-15")),
+    .settled(line: .example("NB"), year: 2023),
     .amountNotPositive,
   ]
 }

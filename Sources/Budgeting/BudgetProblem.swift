@@ -13,6 +13,10 @@ public enum BudgetProblem: Problem {
   case unknownLine(String, nearest: String?)
   /// No line of the wanted category for a site, or two equally near.
   case noSingleLine(category: CostCategory, site: SiteCode, candidates: [LineCode])
+  /// A year that is not charged any more, or not yet.
+  case yearNotOpen(year: Int, date: CivilDate, last: CivilDate)
+  /// The line's year is settled.
+  case settled(line: LineCode, year: Int)
   /// An amount that is not above zero.
   case amountNotPositive
 
@@ -23,6 +27,8 @@ public enum BudgetProblem: Problem {
     case .reducedBelowUse: "REDUCED_BELOW_USE"
     case .unknownLine: "UNKNOWN_LINE"
     case .noSingleLine: "NO_SINGLE_LINE"
+    case .yearNotOpen: "BUDGET_YEAR_NOT_OPEN"
+    case .settled: "YEAR_SETTLED"
     case .amountNotPositive: "AMOUNT_NOT_POSITIVE"
     }
   }
@@ -30,7 +36,8 @@ public enum BudgetProblem: Problem {
   public var kind: ProblemKind {
     switch self {
     case .unknownLine, .amountNotPositive: .invalidInput
-    case .overspent, .alreadyAllotted, .reducedBelowUse, .noSingleLine: .refused
+    case .overspent, .alreadyAllotted, .reducedBelowUse, .noSingleLine, .yearNotOpen, .settled:
+      .refused
     }
   }
 
@@ -53,6 +60,14 @@ public enum BudgetProblem: Problem {
       Text(
         vi: "không có dòng dự toán “\(line)”" + (nearest.map { "; có phải “\($0)”?" } ?? ""),
         en: "there is no budget line “\(line)”" + (nearest.map { "; did you mean “\($0)”?" } ?? ""))
+    case .yearNotOpen(let year, let date, let last):
+      Text(
+        vi: "không ghi vào năm \(year): ngày ghi sổ \(date.paperText), khoản muộn nhất ngày "
+          + last.paperText,
+        en: "\(year) is not charged: the posting date is \(date), the latest line is of \(last)")
+    case .settled(let line, let year):
+      Text(
+        vi: "dòng \(line) năm \(year) đã quyết toán", en: "line \(line) of \(year) is settled")
     case .noSingleLine(let category, let site, let candidates):
       candidates.isEmpty
         ? Text(
@@ -68,6 +83,12 @@ public enum BudgetProblem: Problem {
 
   public var remedy: Text {
     switch self {
+    case .yearNotOpen(let year, _, _):
+      Text(
+        vi: "năm trước chỉ ghi được trong tháng 1, cho khoản phát sinh đến 31/12/\(year)",
+        en: "the year before is charged in January alone, for lines dated by \(year)-12-31")
+    case .settled:
+      Text(vi: "ghi vào năm đang mở", en: "charge an open year")
     case .overspent(let line, let year, _, _):
       Text(
         vi: "giao dự toán: nhuanbut budget allot --year \(year) --line \(line) --amount … "

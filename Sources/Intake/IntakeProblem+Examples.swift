@@ -12,6 +12,7 @@ extension IntakeProblem {
     .invalidValue("2,55555", .coefficient),
     .invalidValue("-1", .quantity),
     .invalidValue("33,333", .percentage),
+    .invalidValue("tháng 13", .period),
     .invalidValue("60%%", .share),
     .invalidValue("mã 1", .code),
     .invalidValue("24", .year),

@@ -109,6 +109,7 @@ extension IntakeProblem.Expected {
     case .coefficient: Text(vi: "một hệ số", en: "a coefficient")
     case .quantity: Text(vi: "một số lượng", en: "a quantity")
     case .percentage: Text(vi: "một tỷ lệ phần trăm", en: "a percentage")
+    case .period: Text(vi: "một kỳ", en: "a period")
     case .share: Text(vi: "một phần được hưởng", en: "a share")
     case .year: Text(vi: "một năm", en: "a year")
     case .code: Text(vi: "một mã", en: "a code")
@@ -137,6 +138,9 @@ extension IntakeProblem.Expected {
       Text(
         vi: "ghi số phần trăm, nhiều nhất hai chữ số thập phân, ví dụ 12,5",
         en: "write the number of per cent with at most two decimals, such as 12.5")
+    case .period:
+      Text(
+        vi: "ghi kỳ dạng 2024-09, 2024-Q3 hoặc 2024", en: "write 2024-09, 2024-Q3 or 2024")
     case .share:
       Text(
         vi: "ghi tỷ lệ như 33,33% hoặc trọng số như 3",

@@ -59,6 +59,8 @@ public enum IntakeProblem: Problem, Hashable {
     case quantity = "INVALID_QUANTITY"
     /// A percentage.
     case percentage = "INVALID_PERCENTAGE"
+    /// A period.
+    case period = "INVALID_PERIOD"
     /// A share of a share list.
     case share = "INVALID_SHARE"
     /// A year.

@@ -91,6 +91,38 @@ enum Words {
     (.within, ["within", "trong", "trong định mức"]),
   ])
 
+  static let performers = Vocabulary<CreationWork.Performer>([
+    (.outside, ["outside", "bên ngoài", "thuê ngoài", "cộng tác viên"]),
+    (.staff, ["staff", "người của đơn vị", "nội bộ", "cán bộ", "viên chức", "công chức"]),
+  ])
+
+  static let remunerationKinds = Vocabulary<Remuneration.Kind>([
+    (.remuneration, ["remuneration", "thù lao"]),
+    (.incentive, ["incentive", "khuyến khích"]),
+  ])
+
+  static let remunerationForms = Vocabulary<String>([
+    ("percent", ["percent", "tỷ lệ", "phần trăm"]),
+    ("coefficient", ["coefficient", "hệ số"]),
+    ("amount", ["amount", "số tiền"]),
+    ("weight", ["weight", "trọng số"]),
+  ])
+
+  /// The modifiers of creation work by code and by the usual Vietnamese words.
+  static func creationModifiers(of rules: Rules) -> Vocabulary<String> {
+    Vocabulary(
+      rules.creationModifierCodes.map { code in
+        switch code {
+        case "foreign-language": (code, [code, "tiếng nước ngoài"])
+        case "minority-language": (code, [code, "tiếng dân tộc thiểu số"])
+        case "existing-data": (code, [code, "dữ liệu có sẵn"])
+        case "conversion": (code, [code, "chuyển đổi"])
+        case "digitisation": (code, [code, "số hóa"])
+        default: (code, [code])
+        }
+      })
+  }
+
   /// The genres of the law by code and by Vietnamese name.
   static func genres(of rules: Rules) -> Vocabulary<GenreCode> {
     Vocabulary(

@@ -214,7 +214,7 @@ public enum RoyaltiesReport {
       ])
   }
 
-  private static func modifiers(_ modifiers: [Modifier]) -> Datum {
+  static func modifiers(_ modifiers: [Modifier]) -> Datum {
     .nested(
       json: .list(
         modifiers.map { modifier in

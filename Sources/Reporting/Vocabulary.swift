@@ -56,6 +56,15 @@ public enum Vocabulary {
     }
   }
 
+  static func remunerationForm(_ word: String) -> String {
+    switch word {
+    case "percent": "Tỷ lệ %"
+    case "coefficient": "Hệ số"
+    case "amount": "Số tiền"
+    default: "Trọng số"
+    }
+  }
+
   static func method(_ word: String) -> String {
     word == PaymentMethod.cash.rawValue ? "Tiền mặt" : "Chuyển khoản"
   }

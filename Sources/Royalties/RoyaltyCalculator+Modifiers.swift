@@ -80,13 +80,13 @@ extension RoyaltyCalculator {
 
 extension ModifierRule {
   /// Two that replace the base, or two of one clause, cannot stand together.
-  fileprivate func excludes(_ other: ModifierRule) -> Bool {
+  func excludes(_ other: ModifierRule) -> Bool {
     clause == other.clause || effect == .replaces && other.effect == .replaces
   }
 }
 
 extension ModifierEffects {
-  fileprivate mutating func add(_ modifier: Modifier, by rule: ModifierRule) {
+  mutating func add(_ modifier: Modifier, by rule: ModifierRule) {
     switch rule.effect {
     case .replaces: replacing = ExactNumber(modifier.percent)
     case .adds: additions = additions + modifier.percent

@@ -52,6 +52,8 @@ enum CommandList {
     ContributorCommands.family,
     SiteCommands.family,
     ItemCommands.family,
+    WorkCommands.family,
+    RemunerationCommands.family,
     BudgetCommands.family,
     RunCommands.family,
     AdvanceCommands.family,

@@ -14,7 +14,10 @@ enum ApproveCommand {
       group: Groups.content,
       arguments: [
         ArgumentDescription(
-          "ID", Text(vi: "chỉ các tin, bài này", en: "only these items"), arity: .many,
+          "ID",
+          Text(
+            vi: "chỉ các tin, bài, công việc, thù lao này",
+            en: "only these items, works (work:ID), remunerations (rem:ID)"), arity: .many,
           completion: .code(.item))
       ],
       options: [
@@ -22,6 +25,9 @@ enum ApproveCommand {
         OptionDescription(
           "line", value: "L", Text(vi: "dòng dự toán", en: "the budget line"),
           completion: .code(.line)), Options.decision, Options.on,
+        OptionDescription(
+          "budget-year", value: "Y",
+          Text(vi: "ghi vào năm trước, trong tháng 1", en: "charge the year before, in January")),
         OptionDescription(
           flag: "adjust",
           Text(
@@ -37,15 +43,19 @@ enum ApproveCommand {
     let office = try context.office()
     var request = ApprovalRequest(period: try context.requiredPeriod())
     request.site = try context.site(in: office)
-    request.items = try context.parsed.parseArguments(
-      "ID", as: { PartKey(label: $0) }, expected: Expected.code, kind: .invalidInput)
+    request.names = try context.parsed.parseArguments(
+      "ID", as: { ApprovalName(label: $0) }, expected: Expected.code, kind: .invalidInput)
     request.line = try context.parsed.parse(
       "line", as: { LineCode($0) }, expected: Expected.code, kind: .invalidInput)
     request.decision = context.parsed.value("decision")
     request.date = try context.date("on")
+    request.budgetYear = try context.parsed.parse(
+      "budget-year", as: { Int($0).flatMap { (1900...9999).contains($0) ? $0 : nil } },
+      expected: Text(vi: "năm, ví dụ 2024", en: "a year, such as 2024"))
     request.isDry = context.parsed.flag("dry-run")
     let isAdjusting = context.parsed.flag("adjust")
     let approval = isAdjusting ? try office.adjust(request) : try office.approve(request)
+    context.warn(approval.findings)
     try context.printOutcome(
       office, "approve",
       [

@@ -14,17 +14,24 @@ enum ExplainCommand {
       group: Groups.papers,
       arguments: [
         ArgumentDescription(
-          "ID", Text(vi: "mã tin, bài, hoặc MÃ/PHẦN", en: "an item, or ITEM/PART"),
+          "ID",
+          Text(
+            vi: "mã tin, bài, MÃ/PHẦN, work:MÃ hoặc rem:MÃ",
+            en: "an item, ITEM/PART, work:ID or rem:ID"),
           completion: .code(.item))
       ])
   ) { context throws(Failure) in
     let office = try context.office()
-    let explanations = try office.explain(try context.key())
+    guard
+      let name = try context.parsed.parseArgument(
+        "ID", as: { ApprovalName(label: $0) }, expected: Expected.code, kind: .invalidInput)
+    else { preconditionFailure("the argument is required") }
+    let explanations = try office.explain(name)
     let language = context.language
     try context.print(
       explanations.map { explanation in
         OutlineNode(
-          label: "\(explanation.part.label) \(explanation.title)", value: nil, unit: nil,
+          label: "\(explanation.label) \(explanation.title)", value: nil, unit: nil,
           citation: nil, effective: nil, children: [node(explanation.working, language)])
       },
       json: .record([

@@ -11,7 +11,7 @@ enum RatesCommands {
   static let family = CommandFamily(
     name: "rates", aliases: ["muc-chi"],
     summary: Text(vi: "bộ mức chi: quy định dưới dạng dữ liệu", en: "the rate book"),
-    group: Groups.law, commands: [list, show, check, update, diff, impact])
+    group: Groups.law, commands: [list, show, check, update, diff, impact, WorkCommands.unitRate])
 
   static let folder = ArgumentDescription(
     "DIR", Text(vi: "thư mục bộ mức mới", en: "the folder of the other rates"),

@@ -10,6 +10,8 @@ enum ReportCommands {
     commands: [
       content,
       royalties,
+      WorkCommands.report,
+      RemunerationCommands.report,
       PaperCommands.contributors,
       PaperCommands.summary,
       payments,

@@ -1,0 +1,197 @@
+public import Accounting
+import Budgeting
+import Diagnostics
+import Legislation
+import Payments
+import Persistence
+public import Royalties
+
+/// What `approve` is told to approve (mã tin bài, công việc hay thù lao).
+public enum ApprovalName: Hashable, Sendable {
+  /// An item or a part; without a part also the work or the remuneration of that identifier.
+  case part(PartKey)
+  /// A piece of creation work, `work:ID`.
+  case work(WorkID)
+  /// A remuneration, `rem:ID`.
+  case remuneration(RemunerationID)
+
+  /// Reads `ID`, `ID/PART`, `work:ID` or `rem:ID`; `nil` otherwise.
+  public init?(label: String) {
+    if label.hasPrefix("work:") {
+      guard let id = WorkID(String(label.dropFirst(5))) else { return nil }
+      self = .work(id)
+    } else if label.hasPrefix("rem:") {
+      guard let id = RemunerationID(String(label.dropFirst(4))) else { return nil }
+      self = .remuneration(id)
+    } else {
+      guard let key = PartKey(label: label) else { return nil }
+      self = .part(key)
+    }
+  }
+}
+
+/// A graded amount that waits for approval, whatever it pays for.
+struct Approvable {
+  let kind: PostedLine.Kind
+  let subject: String
+  let part: String
+  let eventOn: CivilDate
+  let site: SiteCode
+  let grader: String
+  let amount: Dong
+  /// `code:role:amount;…`.
+  let shareAmounts: String
+  let working: String
+  let content: Int64?
+
+  /// How people name it.
+  var label: String {
+    switch kind {
+    case .work: "work:\(subject)"
+    case .remuneration: "rem:\(subject)"
+    case .royalty, .opening: part.isEmpty ? subject : "\(subject)/\(part)"
+    }
+  }
+
+  var shares: [PostedShare] {
+    GradeText.shares(shareAmounts).map {
+      PostedShare(contributor: $0.contributor, role: $0.role, amount: $0.amount)
+    }
+  }
+
+  func isNamed(by name: ApprovalName) -> Bool {
+    switch (name, kind) {
+    case (.work(let id), .work): id.text == subject
+    case (.remuneration(let id), .remuneration): id.text == subject
+    case (.part(let key), .royalty):
+      key.item.text == subject && (key.part == nil || key.part?.text == part)
+    case (.part(let key), .work), (.part(let key), .remuneration):
+      key.part == nil && key.item.text == subject
+    default: false
+    }
+  }
+
+  func entry(
+    _ shares: [PostedShare], line: LineCode, date: CivilDate, year: Int, decision: String?
+  ) -> EntryDraft {
+    EntryDraft(
+      kind: .approve, date: date, memo: label + (decision.map { "; \($0)" } ?? ""),
+      budgetYear: year,
+      postings: [.debit(.expense(line), amount)]
+        + shares.map { Posting.credit(.payable($0.contributor), $0.amount) }
+        + Encumbrance.commit(amount, of: line))
+  }
+
+  func postedLine(_ shares: [PostedShare], line: LineCode) -> PostedLine {
+    PostedLine(
+      kind: kind, subject: subject, part: part, eventOn: eventOn, budgetLine: line,
+      amount: amount, grader: grader, working: working, content: content, shares: shares)
+  }
+}
+
+extension Approvable {
+  init(_ stored: StoredPart, _ grade: StoredGrade, on eventOn: CivilDate) {
+    self.init(
+      kind: .royalty, subject: stored.part.key.item.text,
+      part: stored.part.key.part?.text ?? "", eventOn: eventOn, site: stored.part.site,
+      grader: grade.grader, amount: grade.amount, shareAmounts: grade.shareAmounts,
+      working: grade.working, content: stored.id)
+  }
+
+  init(_ stored: StoredWork) {
+    self.init(
+      kind: .work, subject: stored.work.id.text, part: "", eventOn: stored.work.doneOn,
+      site: .portal, grader: stored.grader, amount: stored.amount,
+      shareAmounts: stored.shareAmounts, working: stored.working, content: nil)
+  }
+
+  init?(_ stored: StoredRemuneration) {
+    guard let grader = stored.grader, let amount = stored.amount, let working = stored.working
+    else { return nil }
+    let row = stored.remuneration
+    self.init(
+      kind: .remuneration, subject: row.id.text, part: "", eventOn: stored.eventOn,
+      site: stored.site ?? .portal, grader: grader, amount: amount,
+      shareAmounts: "\(row.contributor):\(RemunerationStore.role(row)):\(amount.amount)",
+      working: working, content: nil)
+  }
+}
+
+extension Office {
+  /// Hands on what is graded and not approved, within a request: royalties by publication date, then
+  /// works, then remuneration.
+  func forEachApprovable(
+    _ request: ApprovalRequest, in tree: SiteTree, _ body: (Approvable) throws(Failure) -> Void
+  ) throws(Failure) {
+    func hand(_ subject: Approvable) throws(Failure) {
+      guard tree.isWithin(subject.site, request.site) else { return }
+      if request.names.isEmpty || request.names.contains(where: { subject.isNamed(by: $0) }) {
+        try body(subject)
+      }
+    }
+    let connection = ledger.connection
+    try ContentStore(connection).forEach(
+      in: request.period, mapping: { Failure(storage: $0) }
+    ) { (stored) throws(Failure) in
+      guard stored.status == PartStatus.graded, stored.line == nil, let grade = stored.grade,
+        let eventOn = stored.part.publishedOn
+      else { return }
+      try hand(Approvable(stored, grade, on: eventOn))
+    }
+    try WorkStore(connection).forEach(
+      in: request.period, mapping: { Failure(storage: $0) }
+    ) { (stored) throws(Failure) in
+      guard stored.line == nil else { return }
+      if let problem = try paidAsRoyalty(stored.work) { throw Failure(problem) }
+      try hand(Approvable(stored))
+    }
+    try RemunerationStore(connection).forEach(
+      in: request.period, mapping: { Failure(storage: $0) }
+    ) { (stored) throws(Failure) in
+      guard stored.line == nil, let subject = Approvable(stored) else { return }
+      try hand(subject)
+    }
+  }
+
+  /// Every name is of something that the ledger holds.
+  func checkKnown(_ names: [ApprovalName]) throws(Failure) {
+    for name in names {
+      let (label, isKnown): (String, Bool)
+      switch name {
+      case .work(let id): (label, isKnown) = ("work:\(id)", try isWork(id.text))
+      case .remuneration(let id):
+        (label, isKnown) = ("rem:\(id)", try isRemuneration(id.text))
+      case .part(let key):
+        label = key.label
+        let parts = try storage { () throws(StorageError) in
+          try ContentStore(ledger.connection).parts(of: key.item)
+        }
+        let isPart = parts.contains { $0.part.key.isNamed(by: key) }
+        let isWhole = key.part == nil
+        var isOther = false
+        if isWhole, !isPart {
+          isOther = try isWork(key.item.text)
+          if !isOther { isOther = try isRemuneration(key.item.text) }
+        }
+        isKnown = isPart || isOther
+      }
+      if !isKnown { throw Failure(OfficeProblem.unknownItem(label)) }
+    }
+  }
+
+  /// Whether a work bears an identifier.
+  func isWork(_ id: String) throws(Failure) -> Bool {
+    guard let id = WorkID(id) else { return false }
+    return try storage { () throws(StorageError) in
+      try WorkStore(ledger.connection).find(id) != nil
+    }
+  }
+
+  /// Whether a remuneration bears an identifier.
+  func isRemuneration(_ id: String) throws(Failure) -> Bool {
+    guard let id = RemunerationID(id) else { return false }
+    return try storage { () throws(StorageError) in
+      try RemunerationStore(ledger.connection).find(id) != nil
+    }
+  }
+}

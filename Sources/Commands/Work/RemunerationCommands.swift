@@ -1,0 +1,83 @@
+import Accounting
+import Bookkeeping
+import Diagnostics
+import Typesetting
+
+/// `remuneration …`: thù lao and incentives.
+enum RemunerationCommands {
+  static let family = CommandFamily(
+    name: "remuneration", aliases: ["thu-lao"],
+    summary: Text(vi: "thù lao, khuyến khích", en: "remuneration and incentives"),
+    group: Groups.content, commands: [importing, pool, list])
+
+  private static let importing = Command(
+    CommandDescription(
+      "import", aliases: ["nhap"],
+      summary: Text(vi: "nhập thù lao từ tệp", en: "take remuneration from a file"),
+      arguments: [Options.file], options: [Options.dryRun])
+  ) { context throws(Failure) in
+    let office = try context.office()
+    let summary = try office.importRemuneration(
+      context.parsed.argument("FILE") ?? "-", isDry: context.parsed.flag("dry-run"))
+    try context.printImport(office, "remuneration-import", summary)
+  }
+
+  private static let pool = Command(
+    CommandDescription(
+      "pool", aliases: ["chia-quy"],
+      summary: Text(
+        vi: "chia quỹ thù lao của một vai trò theo trọng số",
+        en: "share a role's pool by weights"),
+      options: [
+        Options.period, Options.from, Options.to,
+        OptionDescription("role", value: "R", Text(vi: "vai trò", en: "the role"), required: true),
+        OptionDescription(
+          "percent", value: "X",
+          Text(vi: "tỷ lệ % trên nhuận bút của kỳ", en: "per cent of the period's royalties"),
+          required: true),
+      ])
+  ) { context throws(Failure) in
+    guard
+      let percent = try context.parsed.parse(
+        "percent", as: { Percentage(text: $0) },
+        expected: Text(vi: "tỷ lệ, ví dụ 12,5", en: "a percentage, such as 12.5"),
+        kind: .invalidInput)
+    else { preconditionFailure("the option is required") }
+    let office = try context.office()
+    let period = try context.requiredPeriod()
+    let role = context.parsed.value("role") ?? ""
+    let shared = try office.sharePool(period: period, role: role, percent: percent)
+    try context.printOutcome(
+      office, "remuneration-pool",
+      [
+        ("role", .text(role)), ("count", .integer(Int64(shared.count))),
+        ("amount", .integer(shared.amount.amount)),
+      ],
+      Text(
+        vi: "đã chia \(shared.amount) đ cho \(shared.count) người",
+        en: "shared \(shared.amount.englishText) đ among \(shared.count)"))
+  }
+
+  private static let list = Command(
+    CommandDescription(
+      "list", aliases: ["liet-ke"], summary: Text(vi: "liệt kê thù lao", en: "list remuneration"),
+      options: [Options.period, Options.from, Options.to])
+  ) { context throws(Failure) in
+    let office = try context.office()
+    let report = try office.remunerationReport(
+      period: try context.period(), name: "remuneration-list")
+    try office.read { () throws(Failure) in try context.print(report) }
+  }
+
+  /// `report remuneration`.
+  static let report = Command(
+    CommandDescription(
+      "remuneration", aliases: ["thu-lao"],
+      summary: Text(vi: "bảng kê thù lao, khuyến khích", en: "the remuneration of a period"),
+      options: [Options.period, Options.from, Options.to])
+  ) { context throws(Failure) in
+    let office = try context.office()
+    let report = try office.remunerationReport(period: try context.requiredPeriod())
+    try office.read { () throws(Failure) in try context.print(report) }
+  }
+}

@@ -1,0 +1,176 @@
+package import Accounting
+import Legislation
+package import Royalties
+package import SQLite
+
+/// Remuneration, incentives and the pools they share.
+package struct RemunerationStore {
+  private let connection: Connection
+
+  package init(_ connection: Connection) {
+    self.connection = connection
+  }
+
+  /// The number of the next import.
+  package func nextImport() throws(SQLiteError) -> Int64 {
+    try connection.cached("SELECT ifnull(max(importNumber), 0) + 1 FROM remuneration").first {
+      $0.int64(0)
+    } ?? 1
+  }
+
+  /// The remuneration of an identifier.
+  package func find(_ id: RemunerationID) throws(SQLiteError) -> StoredRemuneration? {
+    try connection.cached(StoredRemuneration.selection + " WHERE m.id = ?1").first(id.text) {
+      StoredRemuneration($0)
+    }
+  }
+
+  /// Writes a remuneration in place of an earlier one that is not approved; a weight has no amount
+  /// until its pool is shared.
+  package func write(
+    _ row: Remuneration, on eventOn: CivilDate, amount: RemunerationAmount?, citations: String,
+    importNumber: Int64, line: Int, stamp: Stamp
+  ) throws(SQLiteError) {
+    try connection.cached(
+      """
+      INSERT OR REPLACE INTO remuneration (id, period, eventOn, role, item, part, contributor, kind,
+        form, value, quota, note, status, grader, gradedAt, amount, shareAmounts, citations,
+        working, importNumber, importLine, recordedBy)
+      VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+      """
+    ).run(
+      row.id.text, row.period?.description, eventOn.description, row.role, row.item?.text,
+      row.part?.text, row.contributor.text, row.kind.rawValue, row.form.word, row.form.value,
+      row.isWithinQuota ? "within" : nil, row.note, amount == nil ? "recorded" : "graded",
+      amount.map { _ in stamp.actor }, amount.map { _ in stamp.recordedAt },
+      amount?.amount.amount, amount.map { shares(row, $0) }, amount.map { _ in citations },
+      amount?.working.canonicalText, importNumber, line, stamp.actor)
+  }
+
+  /// Gives a weight its amount.
+  package func grade(
+    _ row: Remuneration, _ amount: RemunerationAmount, stamp: Stamp
+  ) throws(SQLiteError) {
+    try connection.cached(
+      """
+      UPDATE remuneration SET status = 'graded', grader = ?2, gradedAt = ?3, amount = ?4,
+        shareAmounts = ?5, citations = '', working = ?6 WHERE id = ?1
+      """
+    ).run(
+      row.id.text, stamp.actor, stamp.recordedAt, amount.amount.amount, shares(row, amount),
+      amount.working.canonicalText)
+  }
+
+  private func shares(_ row: Remuneration, _ amount: RemunerationAmount) -> String {
+    "\(row.contributor):\(Self.role(row)):\(amount.amount.amount)"
+  }
+
+  /// The role of a posted share; free text is kept with the remuneration itself.
+  package static func role(_ row: Remuneration) -> String { row.kind.rawValue }
+
+  /// Hands on those with an event date in a period, by day and identifier; without one all.
+  package func forEach<E: Error>(
+    in period: Period?, mapping: (SQLiteError) -> E,
+    _ body: (StoredRemuneration) throws(E) -> Void
+  ) throws(E) {
+    let statement: Statement
+    do {
+      statement = try connection.cached(
+        StoredRemuneration.selection + " WHERE m.eventOn BETWEEN ?1 AND ?2 ORDER BY m.eventOn, m.id"
+      )
+    } catch { throw mapping(error) }
+    try statement.forEach(
+      period?.from.description ?? "", period?.to.description ?? "9999-12-31", mapping: mapping
+    ) { (row) throws(E) in try body(StoredRemuneration(row)) }
+  }
+
+  /// The weights of a pool that have no amount yet, by identifier.
+  package func weights(
+    role: String, period: Period
+  ) throws(SQLiteError) -> [Remuneration] {
+    try connection.cached(
+      StoredRemuneration.selection
+        + " WHERE m.form = 'weight' AND m.role = ?1 AND m.period = ?2 AND m.amount IS NULL "
+        + "ORDER BY m.id"
+    ).all(role, period.description) { StoredRemuneration($0).remuneration }
+  }
+
+  /// What the remunerations of an item pay a contributor, but for one of them; incentives are none.
+  package func paid(
+    to contributor: ContributorCode, for item: ItemID, but id: RemunerationID
+  ) throws(SQLiteError) -> Dong {
+    try connection.cached(
+      """
+      SELECT ifnull(sum(amount), 0) FROM remuneration
+      WHERE item = ?1 AND item IS NOT NULL AND contributor = ?2 AND id <> ?3
+        AND kind = 'remuneration'
+      """
+    ).first(item.text, contributor.text, id.text) { Dong($0.int64(0)) } ?? .zero
+  }
+
+  /// The graded royalty of an item before quota zeros, or of one part of it.
+  package func royalty(of item: ItemID, part: PartID?) throws(SQLiteError) -> RoyaltyBasis? {
+    try connection.cached(
+      """
+      SELECT sum(amount + withinQuota), min(publishedOn) FROM part
+      WHERE item = ?1 AND (?2 IS NULL OR part = ?2) AND status = 'graded'
+      """
+    ).first(item.text, part?.text) { row in
+      row.optionalInt64(0).flatMap { sum in
+        CivilDate(text: row.text(1)).map { RoyaltyBasis(amount: Dong(sum), publishedOn: $0) }
+      }
+    }.flatMap { $0 }
+  }
+
+  /// When an item was published; `nil` where there is no such item, or it is not published.
+  package func publication(of item: ItemID) throws(SQLiteError) -> (exists: Bool, on: CivilDate?) {
+    try connection.cached("SELECT count(*), min(publishedOn) FROM part WHERE item = ?1")
+      .first(item.text) { row in
+        (row.int(0) > 0, row.optionalText(1).flatMap { CivilDate(text: $0) })
+      } ?? (false, nil)
+  }
+
+  /// The graded royalties of a period: what a pool is a percentage of.
+  package func royalties(in period: Period) throws(SQLiteError) -> Dong {
+    try connection.cached(
+      """
+      SELECT ifnull(sum(amount), 0) FROM part
+      WHERE publishedOn BETWEEN ?1 AND ?2 AND status = 'graded'
+      """
+    ).first(period.from.description, period.to.description) { Dong($0.int64(0)) } ?? .zero
+  }
+
+  /// The percentage at which a pool was shared.
+  package func pool(role: String, period: Period) throws(SQLiteError) -> Percentage? {
+    try connection.cached("SELECT percent FROM pool WHERE role = ?1 AND period = ?2")
+      .first(role, period.description) { Percentage(text: $0.text(0)) }.flatMap { $0 }
+  }
+
+  /// Notes that a pool was shared.
+  package func notePool(
+    role: String, period: Period, percent: Percentage, stamp: Stamp
+  ) throws(SQLiteError) {
+    try connection.cached(
+      "INSERT INTO pool (period, role, percent, actor, recordedAt) VALUES (?,?,?,?,?)"
+    ).run(period.description, role, percent.description, stamp.actor, stamp.recordedAt)
+  }
+
+  /// What was approved in a budget year: royalties, remuneration and incentives, less what was
+  /// reversed.
+  package func fund(
+    of year: Int
+  ) throws(SQLiteError) -> (royalties: Dong, remuneration: Dong, incentives: Dong) {
+    try connection.cached(
+      """
+      SELECT ifnull(sum(amount) FILTER (WHERE word = 'royalty'), 0),
+        ifnull(sum(amount) FILTER (WHERE word = 'remuneration'), 0),
+        ifnull(sum(amount) FILTER (WHERE word = 'incentive'), 0)
+      FROM (SELECT s.amount - \(LineProgress.reversedOfShare) AS amount,
+          CASE l.kind WHEN 'remuneration' THEN s.role ELSE l.kind END AS word
+        FROM entry e JOIN line l ON l.entry = e.seq JOIN share s ON s.line = l.id
+        WHERE e.budgetYear = ?1 AND l.kind IN ('royalty', 'remuneration'))
+      """
+    ).first(year) { (Dong($0.int64(0)), Dong($0.int64(1)), Dong($0.int64(2))) }
+      ?? (.zero, .zero, .zero)
+  }
+}

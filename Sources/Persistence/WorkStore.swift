@@ -1,0 +1,104 @@
+package import Accounting
+package import Royalties
+package import SQLite
+
+/// Creation work and the unit's own rates for it.
+package struct WorkStore {
+  private let connection: Connection
+
+  package init(_ connection: Connection) {
+    self.connection = connection
+  }
+
+  /// The number of the next import.
+  package func nextImport() throws(SQLiteError) -> Int64 {
+    try connection.cached("SELECT ifnull(max(importNumber), 0) + 1 FROM work").first {
+      $0.int64(0)
+    } ?? 1
+  }
+
+  /// The work of an identifier.
+  package func find(_ id: WorkID) throws(SQLiteError) -> StoredWork? {
+    try connection.cached(StoredWork.selection + " WHERE w.id = ?1").first(id.text) {
+      StoredWork($0)
+    }
+  }
+
+  /// Writes a work with its amount, in place of an earlier one that is not approved.
+  package func write(
+    _ work: CreationWork, rate: Dong, amount: Dong, shareAmounts: String, citations: String,
+    working: String, importNumber: Int64, line: Int, stamp: Stamp
+  ) throws(SQLiteError) {
+    try connection.cached(
+      """
+      INSERT OR REPLACE INTO work (id, doneOn, item, part, description, activity, quantity,
+        characters, statedRate, modifiers, performer, decision, contract, shares, reason, note,
+        status, grader, gradedAt, rate, amount, shareAmounts, citations, working, importNumber,
+        importLine, recordedBy)
+      VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,'graded',?17,?18,?,?,?,?,?,?,?,?17)
+      """
+    ).run(
+      work.id.text, work.doneOn.description, work.item?.text, work.part?.text, work.description,
+      work.activity, work.quantity?.description, work.characters, work.rate?.amount,
+      work.modifiers.isEmpty ? nil : work.modifiers.canonicalText, work.performer?.rawValue,
+      work.decision, work.contract, work.contributors.canonicalText, work.reason, work.note,
+      stamp.actor, stamp.recordedAt, rate.amount, amount.amount, shareAmounts, citations, working,
+      importNumber, line)
+  }
+
+  /// Hands on the works done in a period, by day and identifier; without one all of them.
+  package func forEach<E: Error>(
+    in period: Period?, mapping: (SQLiteError) -> E, _ body: (StoredWork) throws(E) -> Void
+  ) throws(E) {
+    let statement: Statement
+    do {
+      statement = try connection.cached(
+        StoredWork.selection + " WHERE w.doneOn BETWEEN ?1 AND ?2 ORDER BY w.doneOn, w.id")
+    } catch { throw mapping(error) }
+    try statement.forEach(
+      period?.from.description ?? "", period?.to.description ?? "9999-12-31", mapping: mapping
+    ) { (row) throws(E) in try body(StoredWork(row)) }
+  }
+
+  /// The works of an item that say no reason why it is paid as a royalty too.
+  package func unexplained(of item: ItemID) throws(SQLiteError) -> [CreationWork] {
+    try connection.cached(
+      StoredWork.selection + " WHERE w.item = ?1 AND w.item IS NOT NULL AND w.reason IS NULL"
+    ).all(item.text) { StoredWork($0).work }
+  }
+
+  /// Whether any work belongs to an item, so that the regimes need comparing.
+  package func hasItems() throws(SQLiteError) -> Bool {
+    try connection.cached("SELECT 1 FROM work WHERE item IS NOT NULL LIMIT 1").first { _ in true }
+      ?? false
+  }
+
+  /// Sets the unit's rate for an activity from a day on.
+  package func set(_ rate: UnitRate) throws(SQLiteError) {
+    try connection.cached(
+      "INSERT OR REPLACE INTO unitRate (activity, validFrom, amount, decision) VALUES (?,?,?,?)"
+    ).run(rate.activity, rate.from.description, rate.amount.amount, rate.decision)
+  }
+
+  /// The unit's own rates, by activity and first day.
+  package func unitRates() throws(SQLiteError) -> [UnitRate] {
+    try connection.cached(
+      "SELECT activity, amount, decision, validFrom FROM unitRate ORDER BY activity, validFrom"
+    ).all { row in
+      guard let from = CivilDate(text: row.text(3)) else {
+        preconditionFailure("a stored day reads back")
+      }
+      return UnitRate(
+        activity: row.text(0), amount: Dong(row.int64(1)), decision: row.text(2), from: from)
+    }
+  }
+
+  /// Whether work done from a day on was computed by the unit's rate for an activity.
+  package func isUsed(_ activity: String, from day: CivilDate) throws(SQLiteError) -> Bool {
+    try connection.cached(
+      """
+      SELECT 1 FROM work WHERE activity = ?1 AND doneOn >= ?2 AND statedRate IS NULL LIMIT 1
+      """
+    ).first(activity, day.description) { _ in true } ?? false
+  }
+}

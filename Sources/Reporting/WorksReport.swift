@@ -1,0 +1,124 @@
+public import Accounting
+public import Diagnostics
+public import Legislation
+public import Payments
+public import Royalties
+public import Typesetting
+
+/// A piece of creation work, as reports show it.
+public struct WorkLine: Sendable {
+  /// The work.
+  public let work: CreationWork
+  /// The rate that entered the calculation.
+  public let rate: Dong
+  /// What is payable.
+  public let amount: Dong
+  /// What each contributor gets.
+  public let shares: [(contributor: String, name: String, role: String, amount: Dong)]
+  /// Where it stands.
+  public let state: PartState
+  /// Where the figures come from.
+  public let citations: [Citation]
+
+  /// Creates a line.
+  public init(
+    work: CreationWork, rate: Dong, amount: Dong,
+    shares: [(contributor: String, name: String, role: String, amount: Dong)], state: PartState,
+    citations: [Citation]
+  ) {
+    self.work = work
+    self.rate = rate
+    self.amount = amount
+    self.shares = shares
+    self.state = state
+    self.citations = citations
+  }
+}
+
+/// Bảng thanh toán tạo lập thông tin: work by work, with its rate and legal basis (Điều 16.2).
+public enum WorksReport {
+  /// The JSON keys, in order.
+  public static let keys = [
+    "work", "doneOn", "activity", "quantity", "rate", "modifiers", "amount", "shares", "state",
+    "citations", "characters", "description", "item",
+  ]
+
+  /// The report over lines that are handed on one by one.
+  public static func report(
+    _ context: PaperContext, name: String = "works",
+    lines: @escaping (_ body: (WorkLine) throws(Failure) -> Void) throws(Failure) -> Void
+  ) -> Report {
+    let paper = context.paper(
+      "BẢNG THANH TOÁN TẠO LẬP, CHUYỂN ĐỔI, SỐ HÓA THÔNG TIN",
+      columns: [
+        PaperColumn("STT", kind: .count, isTotalled: false), PaperColumn("Mã", kind: .code),
+        PaperColumn("Ngày", kind: .date),
+        PaperColumn("Nội dung công việc; người thực hiện", isFlexible: true),
+        PaperColumn("Loại"), PaperColumn("Khối lượng", kind: .number),
+        PaperColumn("Mức chi", kind: .amount, isTotalled: false), PaperColumn("Điều chỉnh"),
+        PaperColumn("Thành tiền", kind: .amount), PaperColumn("Trạng thái"),
+      ])
+    return Report(name: name, header: context.header(), keys: keys, paper: paper) {
+      (body: Report.Body) throws(Failure) -> ReportTail in
+      var (count, total) = (Int64(0), Dong.zero)
+      var documents: Set<String> = []
+      try lines { (line) throws(Failure) in
+        count += 1
+        total += line.amount
+        documents.formUnion(line.citations.map(\.description))
+        try body(row(line, number: count))
+      }
+      return ReportTail(
+        members: [
+          Member(
+            "totals",
+            .record([Member("count", .integer(count)), Member("amount", .amount(total))]))
+        ],
+        closing: [
+          PaperRow(
+            [.empty, .empty, .empty, .empty, .empty, .empty, .empty, .empty, .amount(total)],
+            style: .total)
+        ],
+        amountInWordsLine: "Số tiền bằng chữ: \(AmountInWords.text(total.amount)).",
+        notes: documents.isEmpty
+          ? [] : ["Căn cứ: " + documents.sorted().joined(separator: "; ") + "."])
+    }
+  }
+
+  private static func row(_ line: WorkLine, number: Int64) -> ReportRow {
+    let work = line.work
+    let people = line.shares.map { "\($0.name) \($0.amount)" }.joined(separator: "; ")
+    let quantity = work.quantity?.description
+    return ReportRow(
+      data: [
+        .text(work.id.text), .date(work.doneOn), .text(work.activity), .optional(quantity),
+        .amount(line.rate), RoyaltiesReport.modifiers(work.modifiers), .amount(line.amount),
+        shares(line.shares, line.state), .text(line.state.rawValue),
+        RoyaltiesReport.citations(line.citations), .optional(work.characters),
+        .optional(work.description), .optional(work.item?.text),
+      ],
+      cells: [
+        .count(number), .code(work.id.text), .date(work.doneOn),
+        .text((work.description.map { "\($0) " } ?? "") + "(\(people))"), .text(work.activity),
+        quantity.map { .number($0) } ?? work.characters.map { .text("\($0) ký tự") } ?? .empty,
+        .amount(line.rate),
+        .text(work.modifiers.map { "\($0.code) \($0.percent)%" }.joined(separator: ", ")),
+        .amount(line.amount), .text(Vocabulary.state(line.state)),
+      ])
+  }
+
+  private static func shares(
+    _ shares: [(contributor: String, name: String, role: String, amount: Dong)],
+    _ state: PartState
+  ) -> Datum {
+    .nested(
+      json: .list(
+        shares.map { share in
+          .record([
+            Member("contributor", .text(share.contributor)), Member("role", .text(share.role)),
+            Member("amount", .amount(share.amount)), Member("state", .text(state.rawValue)),
+          ])
+        }),
+      csv: shares.map { "\($0.contributor)=\($0.amount.amount)" }.joined(separator: ";"))
+  }
+}
