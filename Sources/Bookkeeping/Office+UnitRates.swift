@@ -52,7 +52,9 @@ public enum UnitRateProblem: Problem, Hashable {
 
   /// One of each kind, from which the reference of error codes is made.
   package static let examples: [UnitRateProblem] = [
-    .aboveMaximum(Dong(9_600), maximum: Dong(9_500), law: .verbatim("194/2012/TT-BTC, 4.1.b")),
+    .aboveMaximum(
+      Dong(9_600), maximum: Dong(9_500),
+      law: Citation(document: "194/2012/TT-BTC", article: "4.1.b").text),
     .notPositive, .used(activity: "entry-text", from: .example("2024-09-01")),
   ]
 }

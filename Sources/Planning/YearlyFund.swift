@@ -102,6 +102,6 @@ public struct FundCapProblem: Problem, Hashable {
   package static let examples: [FundCapProblem] = [Part.remuneration, .incentives].map {
     FundCapProblem(
       part: $0, year: 2024, used: Dong(60_000_000), percent: Percentage(hundredths: 5_000),
-      royalties: Dong(100_000_000), law: .verbatim("18/2014/NĐ-CP, Điều 8.2"))
+      royalties: Dong(100_000_000), law: Citation(document: "18/2014/NĐ-CP", article: "8.2").text)
   }
 }

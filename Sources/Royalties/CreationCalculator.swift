@@ -128,7 +128,9 @@ public struct CreationCalculator {
     }
     if isStaff, work.decision == nil {
       job.fault(
-        "decision", CreationProblem.decisionMissing(law: .verbatim("194/2012/TT-BTC, Điều 2.2")))
+        "decision",
+        CreationProblem.decisionMissing(
+          law: Citation(document: "194/2012/TT-BTC", article: "2.2").text))
     }
     return isStaff
   }

@@ -1,5 +1,6 @@
 public import Accounting
 public import Diagnostics
+import Legislation
 
 /// What can be wrong with creation work.
 public enum CreationProblem: Problem, Hashable {
@@ -55,8 +56,8 @@ public enum CreationProblem: Problem, Hashable {
     case .rateAboveMaximum(_, _, _, let law), .decisionMissing(let law),
       .modifierOutOfRange(_, _, _, let law):
       law
-    case .rateMissing: .verbatim("194/2012/TT-BTC, Điều 4")
-    case .paidAsRoyalty: .verbatim("11/2024/QĐ-UBND, Điều 16")
+    case .rateMissing: Citation(document: "194/2012/TT-BTC", article: "4").text
+    case .paidAsRoyalty: Citation(document: "11/2024/QĐ-UBND", article: "16").text
     default: nil
     }
   }

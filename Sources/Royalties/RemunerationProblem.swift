@@ -55,7 +55,7 @@ public enum RemunerationProblem: Problem {
   public var law: Text? {
     switch self {
     case .nothingInForce(let problem): problem.law
-    case .aboveRoyalty: .verbatim("18/2014/NĐ-CP, Điều 4.1")
+    case .aboveRoyalty: Citation(document: "18/2014/NĐ-CP", article: "4.1").text
     default: nil
     }
   }

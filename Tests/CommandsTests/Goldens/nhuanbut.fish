@@ -26,6 +26,10 @@ function __nhuanbut_step
       echo 'contributor'
     case '/item' '/tin'
       echo 'item'
+    case '/work' '/tao-lap'
+      echo 'work'
+    case '/remuneration' '/thu-lao'
+      echo 'remuneration'
     case '/reverse' '/dao'
       echo 'reverse'
     case '/budget' '/du-toan'
@@ -98,6 +102,16 @@ function __nhuanbut_step
       echo 'item withdraw'
     case 'item/correct' 'item/dinh-chinh'
       echo 'item correct'
+    case 'work/import' 'work/nhap'
+      echo 'work import'
+    case 'work/list' 'work/liet-ke'
+      echo 'work list'
+    case 'remuneration/import' 'remuneration/nhap'
+      echo 'remuneration import'
+    case 'remuneration/pool' 'remuneration/chia-quy'
+      echo 'remuneration pool'
+    case 'remuneration/list' 'remuneration/liet-ke'
+      echo 'remuneration list'
     case 'budget/allot' 'budget/giao'
       echo 'budget allot'
     case 'budget/status' 'budget/tinh-hinh'
@@ -142,10 +156,16 @@ function __nhuanbut_step
       echo 'rates diff'
     case 'rates/impact' 'rates/anh-huong'
       echo 'rates impact'
+    case 'rates/unit' 'rates/don-vi'
+      echo 'rates unit'
     case 'report/content' 'report/tin-bai'
       echo 'report content'
     case 'report/royalties' 'report/nhuan-but'
       echo 'report royalties'
+    case 'report/works' 'report/tao-lap'
+      echo 'report works'
+    case 'report/remuneration' 'report/thu-lao'
+      echo 'report remuneration'
     case 'report/contributors' 'report/tac-gia'
       echo 'report contributors'
     case 'report/summary' 'report/tong-hop'
@@ -202,6 +222,7 @@ function __nhuanbut_takes_value
         'reconcile/--map' \
         'contributor import/--sheet' \
         'contributor import/--map' \
+        'approve/--budget-year' \
         'contributor add/--code' \
         'contributor add/--name' \
         'contributor add/--kind' \
@@ -245,6 +266,17 @@ function __nhuanbut_takes_value
         'item withdraw/--decision' \
         'item withdraw/--on' \
         'item correct/--reason' \
+        'work list/--period' \
+        'work list/--from' \
+        'work list/--to' \
+        'remuneration pool/--period' \
+        'remuneration pool/--from' \
+        'remuneration pool/--to' \
+        'remuneration pool/--role' \
+        'remuneration pool/--percent' \
+        'remuneration list/--period' \
+        'remuneration list/--from' \
+        'remuneration list/--to' \
         'reverse/--item' \
         'reverse/--contributor' \
         'reverse/--amount' \
@@ -289,6 +321,8 @@ function __nhuanbut_takes_value
         'rates impact/--period' \
         'rates impact/--from' \
         'rates impact/--to' \
+        'rates unit/--decision' \
+        'rates unit/--from' \
         'verify/--seal' \
         'audit/--period' \
         'audit/--from' \
@@ -304,6 +338,12 @@ function __nhuanbut_takes_value
         'report royalties/--from' \
         'report royalties/--to' \
         'report royalties/--site' \
+        'report works/--period' \
+        'report works/--from' \
+        'report works/--to' \
+        'report remuneration/--period' \
+        'report remuneration/--from' \
+        'report remuneration/--to' \
         'report contributors/--period' \
         'report contributors/--from' \
         'report contributors/--to' \
@@ -416,6 +456,8 @@ complete -c nhuanbut -n "__nhuanbut_is ''" -a 'approve' -d 'duyệt nhuận bút
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'reconcile' -d 'đối chiếu tệp xuất từ cổng với sổ'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'contributor' -d 'người cung cấp thông tin'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'item' -d 'tin, bài'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'work' -d 'công việc tạo lập, số hóa thông tin'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'remuneration' -d 'thù lao, khuyến khích'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'reverse' -d 'đảo một bút toán đã ghi sổ'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'budget' -d 'dự toán'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'run' -d 'đợt chi trả'
@@ -460,6 +502,7 @@ complete -c nhuanbut -n "__nhuanbut_is 'approve'" -l own -d 'không kể trang c
 complete -c nhuanbut -n "__nhuanbut_is 'approve'" -l line -x -a '(__nhuanbut_list line)' -d 'dòng dự toán'
 complete -c nhuanbut -n "__nhuanbut_is 'approve'" -l decision -x -d 'số quyết định'
 complete -c nhuanbut -n "__nhuanbut_is 'approve'" -l on -x -d 'ngày ghi sổ (mặc định hôm nay)'
+complete -c nhuanbut -n "__nhuanbut_is 'approve'" -l budget-year -x -d 'ghi vào năm trước, trong tháng 1'
 complete -c nhuanbut -n "__nhuanbut_is 'approve'" -l adjust -d 'ghi chênh lệch do quy định thay đổi về trước'
 complete -c nhuanbut -n "__nhuanbut_is 'approve'" -l dry-run -d 'chạy thử, không ghi'
 complete -c nhuanbut -n "__nhuanbut_is 'approve' 0+" -a '(__nhuanbut_list item)'
@@ -544,6 +587,26 @@ complete -c nhuanbut -n "__nhuanbut_is 'item withdraw'" -l on -x -d 'ngày ghi s
 complete -c nhuanbut -n "__nhuanbut_is 'item withdraw' 0" -a '(__nhuanbut_list item)'
 complete -c nhuanbut -n "__nhuanbut_is 'item correct'" -l reason -x -d 'lý do'
 complete -c nhuanbut -n "__nhuanbut_is 'item correct' 0" -a '(__nhuanbut_list item)'
+complete -c nhuanbut -n "__nhuanbut_is 'work'" -a 'import' -d 'nhập công việc từ tệp'
+complete -c nhuanbut -n "__nhuanbut_is 'work'" -a 'list' -d 'liệt kê công việc'
+complete -c nhuanbut -n "__nhuanbut_is 'work import'" -l dry-run -d 'chạy thử, không ghi'
+complete -c nhuanbut -n "__nhuanbut_is 'work import' 0" -F
+complete -c nhuanbut -n "__nhuanbut_is 'work list'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
+complete -c nhuanbut -n "__nhuanbut_is 'work list'" -l from -x -d 'từ ngày'
+complete -c nhuanbut -n "__nhuanbut_is 'work list'" -l to -x -d 'đến ngày, kể cả ngày đó'
+complete -c nhuanbut -n "__nhuanbut_is 'remuneration'" -a 'import' -d 'nhập thù lao từ tệp'
+complete -c nhuanbut -n "__nhuanbut_is 'remuneration'" -a 'pool' -d 'chia quỹ thù lao của một vai trò theo trọng số'
+complete -c nhuanbut -n "__nhuanbut_is 'remuneration'" -a 'list' -d 'liệt kê thù lao'
+complete -c nhuanbut -n "__nhuanbut_is 'remuneration import'" -l dry-run -d 'chạy thử, không ghi'
+complete -c nhuanbut -n "__nhuanbut_is 'remuneration import' 0" -F
+complete -c nhuanbut -n "__nhuanbut_is 'remuneration pool'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
+complete -c nhuanbut -n "__nhuanbut_is 'remuneration pool'" -l from -x -d 'từ ngày'
+complete -c nhuanbut -n "__nhuanbut_is 'remuneration pool'" -l to -x -d 'đến ngày, kể cả ngày đó'
+complete -c nhuanbut -n "__nhuanbut_is 'remuneration pool'" -l role -x -d 'vai trò'
+complete -c nhuanbut -n "__nhuanbut_is 'remuneration pool'" -l percent -x -d 'tỷ lệ % trên nhuận bút của kỳ'
+complete -c nhuanbut -n "__nhuanbut_is 'remuneration list'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
+complete -c nhuanbut -n "__nhuanbut_is 'remuneration list'" -l from -x -d 'từ ngày'
+complete -c nhuanbut -n "__nhuanbut_is 'remuneration list'" -l to -x -d 'đến ngày, kể cả ngày đó'
 complete -c nhuanbut -n "__nhuanbut_is 'reverse'" -l item -x -a '(__nhuanbut_list item)' -d 'chỉ tin, bài này'
 complete -c nhuanbut -n "__nhuanbut_is 'reverse'" -l contributor -x -a '(__nhuanbut_list contributor)' -d 'chỉ phần của người này'
 complete -c nhuanbut -n "__nhuanbut_is 'reverse'" -l amount -x -d 'chỉ số tiền này'
@@ -615,6 +678,7 @@ complete -c nhuanbut -n "__nhuanbut_is 'rates'" -a 'check' -d 'soát bộ mức:
 complete -c nhuanbut -n "__nhuanbut_is 'rates'" -a 'update' -d 'đưa bộ mức mới vào sổ, giữ bộ cũ, không đổi gì đã ghi sổ'
 complete -c nhuanbut -n "__nhuanbut_is 'rates'" -a 'diff' -d 'so bộ mức đang dùng với bộ khác'
 complete -c nhuanbut -n "__nhuanbut_is 'rates'" -a 'impact' -d 'tính lại một kỳ theo bộ mức khác, không thay đổi gì'
+complete -c nhuanbut -n "__nhuanbut_is 'rates'" -a 'unit' -d 'đặt mức chi của đơn vị cho công việc tạo lập'
 complete -c nhuanbut -n "__nhuanbut_is 'rates show'" -l on -x -d 'chỉ mức có hiệu lực ngày này'
 complete -c nhuanbut -n "__nhuanbut_is 'rates show' 0" -a '(__nhuanbut_list rate)'
 complete -c nhuanbut -n "__nhuanbut_is 'rates check' 0" -a '(__fish_complete_directories)'
@@ -625,6 +689,8 @@ complete -c nhuanbut -n "__nhuanbut_is 'rates impact'" -l period -x -a '(__nhuan
 complete -c nhuanbut -n "__nhuanbut_is 'rates impact'" -l from -x -d 'từ ngày'
 complete -c nhuanbut -n "__nhuanbut_is 'rates impact'" -l to -x -d 'đến ngày, kể cả ngày đó'
 complete -c nhuanbut -n "__nhuanbut_is 'rates impact' 0" -a '(__fish_complete_directories)'
+complete -c nhuanbut -n "__nhuanbut_is 'rates unit'" -l decision -x -d 'số quyết định'
+complete -c nhuanbut -n "__nhuanbut_is 'rates unit'" -l from -x -d 'từ ngày'
 complete -c nhuanbut -n "__nhuanbut_is 'explain' 0" -a '(__nhuanbut_list item)'
 complete -c nhuanbut -n "__nhuanbut_is 'verify'" -l seal -x -d 'dấu niêm trên giấy'
 complete -c nhuanbut -n "__nhuanbut_is 'audit'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
@@ -637,6 +703,8 @@ complete -c nhuanbut -n "__nhuanbut_is 'statement'" -l all -d 'mọi người, m
 complete -c nhuanbut -n "__nhuanbut_is 'statement' 0" -a '(__nhuanbut_list contributor)'
 complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'content' -d 'sổ theo dõi tin, bài'
 complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'royalties' -d 'bảng kê nhuận bút'
+complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'works' -d 'bảng thanh toán tạo lập thông tin'
+complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'remuneration' -d 'bảng kê thù lao, khuyến khích'
 complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'contributors' -d 'tổng hợp theo tác giả'
 complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'summary' -d 'số liệu cho báo cáo hoạt động'
 complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'payments' -d 'bảng thanh toán kiêm ký nhận'
@@ -659,6 +727,12 @@ complete -c nhuanbut -n "__nhuanbut_is 'report royalties'" -l from -x -d 'từ n
 complete -c nhuanbut -n "__nhuanbut_is 'report royalties'" -l to -x -d 'đến ngày, kể cả ngày đó'
 complete -c nhuanbut -n "__nhuanbut_is 'report royalties'" -l site -x -a '(__nhuanbut_list site)' -d 'chỉ trang này và trang con'
 complete -c nhuanbut -n "__nhuanbut_is 'report royalties'" -l own -d 'không kể trang con của --site'
+complete -c nhuanbut -n "__nhuanbut_is 'report works'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
+complete -c nhuanbut -n "__nhuanbut_is 'report works'" -l from -x -d 'từ ngày'
+complete -c nhuanbut -n "__nhuanbut_is 'report works'" -l to -x -d 'đến ngày, kể cả ngày đó'
+complete -c nhuanbut -n "__nhuanbut_is 'report remuneration'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
+complete -c nhuanbut -n "__nhuanbut_is 'report remuneration'" -l from -x -d 'từ ngày'
+complete -c nhuanbut -n "__nhuanbut_is 'report remuneration'" -l to -x -d 'đến ngày, kể cả ngày đó'
 complete -c nhuanbut -n "__nhuanbut_is 'report contributors'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
 complete -c nhuanbut -n "__nhuanbut_is 'report contributors'" -l from -x -d 'từ ngày'
 complete -c nhuanbut -n "__nhuanbut_is 'report contributors'" -l to -x -d 'đến ngày, kể cả ngày đó'

@@ -27,6 +27,10 @@ _nhuanbut_step() {
       echo 'contributor' ;;
     '/item'|'/tin')
       echo 'item' ;;
+    '/work'|'/tao-lap')
+      echo 'work' ;;
+    '/remuneration'|'/thu-lao')
+      echo 'remuneration' ;;
     '/reverse'|'/dao')
       echo 'reverse' ;;
     '/budget'|'/du-toan')
@@ -99,6 +103,16 @@ _nhuanbut_step() {
       echo 'item withdraw' ;;
     'item/correct'|'item/dinh-chinh')
       echo 'item correct' ;;
+    'work/import'|'work/nhap')
+      echo 'work import' ;;
+    'work/list'|'work/liet-ke')
+      echo 'work list' ;;
+    'remuneration/import'|'remuneration/nhap')
+      echo 'remuneration import' ;;
+    'remuneration/pool'|'remuneration/chia-quy')
+      echo 'remuneration pool' ;;
+    'remuneration/list'|'remuneration/liet-ke')
+      echo 'remuneration list' ;;
     'budget/allot'|'budget/giao')
       echo 'budget allot' ;;
     'budget/status'|'budget/tinh-hinh')
@@ -143,10 +157,16 @@ _nhuanbut_step() {
       echo 'rates diff' ;;
     'rates/impact'|'rates/anh-huong')
       echo 'rates impact' ;;
+    'rates/unit'|'rates/don-vi')
+      echo 'rates unit' ;;
     'report/content'|'report/tin-bai')
       echo 'report content' ;;
     'report/royalties'|'report/nhuan-but')
       echo 'report royalties' ;;
+    'report/works'|'report/tao-lap')
+      echo 'report works' ;;
+    'report/remuneration'|'report/thu-lao')
+      echo 'report remuneration' ;;
     'report/contributors'|'report/tac-gia')
       echo 'report contributors' ;;
     'report/summary'|'report/tong-hop')
@@ -191,6 +211,8 @@ _nhuanbut_menu() {
         'reconcile:đối chiếu tệp xuất từ cổng với sổ' \
         'contributor:người cung cấp thông tin' \
         'item:tin, bài' \
+        'work:công việc tạo lập, số hóa thông tin' \
+        'remuneration:thù lao, khuyến khích' \
         'reverse:đảo một bút toán đã ghi sổ' \
         'budget:dự toán' \
         'run:đợt chi trả' \
@@ -220,6 +242,8 @@ _nhuanbut_menu() {
         'doi-chieu:đối chiếu tệp xuất từ cổng với sổ' \
         'nguoi:người cung cấp thông tin' \
         'tin:tin, bài' \
+        'tao-lap:công việc tạo lập, số hóa thông tin' \
+        'thu-lao:thù lao, khuyến khích' \
         'dao:đảo một bút toán đã ghi sổ' \
         'du-toan:dự toán' \
         'dot:đợt chi trả' \
@@ -280,6 +304,18 @@ _nhuanbut_menu() {
         'tra-lai:trả lại để chấm lại' \
         'go:gỡ tin, bài khỏi cổng' \
         'dinh-chinh:ghi nhận đính chính, không đổi tiền' ;;
+    'work')
+      printf '%s\n' 'import:nhập công việc từ tệp' \
+        'list:liệt kê công việc'
+      [ -z "$2" ] || printf '%s\n' 'nhap:nhập công việc từ tệp' \
+        'liet-ke:liệt kê công việc' ;;
+    'remuneration')
+      printf '%s\n' 'import:nhập thù lao từ tệp' \
+        'pool:chia quỹ thù lao của một vai trò theo trọng số' \
+        'list:liệt kê thù lao'
+      [ -z "$2" ] || printf '%s\n' 'nhap:nhập thù lao từ tệp' \
+        'chia-quy:chia quỹ thù lao của một vai trò theo trọng số' \
+        'liet-ke:liệt kê thù lao' ;;
     'budget')
       printf '%s\n' 'allot:giao, bổ sung, giảm dự toán' \
         'status:tình hình thực hiện dự toán'
@@ -324,16 +360,20 @@ _nhuanbut_menu() {
         'check:soát bộ mức: vượt khung, hết hiệu lực, chưa đối chiếu' \
         'update:đưa bộ mức mới vào sổ, giữ bộ cũ, không đổi gì đã ghi sổ' \
         'diff:so bộ mức đang dùng với bộ khác' \
-        'impact:tính lại một kỳ theo bộ mức khác, không thay đổi gì'
+        'impact:tính lại một kỳ theo bộ mức khác, không thay đổi gì' \
+        'unit:đặt mức chi của đơn vị cho công việc tạo lập'
       [ -z "$2" ] || printf '%s\n' 'liet-ke:mọi mức, với thời hạn và căn cứ' \
         'xem:các mức của một khóa, thể loại, công việc hay văn bản' \
         'kiem-tra:soát bộ mức: vượt khung, hết hiệu lực, chưa đối chiếu' \
         'cap-nhat:đưa bộ mức mới vào sổ, giữ bộ cũ, không đổi gì đã ghi sổ' \
         'so-sanh:so bộ mức đang dùng với bộ khác' \
-        'anh-huong:tính lại một kỳ theo bộ mức khác, không thay đổi gì' ;;
+        'anh-huong:tính lại một kỳ theo bộ mức khác, không thay đổi gì' \
+        'don-vi:đặt mức chi của đơn vị cho công việc tạo lập' ;;
     'report')
       printf '%s\n' 'content:sổ theo dõi tin, bài' \
         'royalties:bảng kê nhuận bút' \
+        'works:bảng thanh toán tạo lập thông tin' \
+        'remuneration:bảng kê thù lao, khuyến khích' \
         'contributors:tổng hợp theo tác giả' \
         'summary:số liệu cho báo cáo hoạt động' \
         'payments:bảng thanh toán kiêm ký nhận' \
@@ -348,6 +388,8 @@ _nhuanbut_menu() {
         'journal:sổ nhật ký'
       [ -z "$2" ] || printf '%s\n' 'tin-bai:sổ theo dõi tin, bài' \
         'nhuan-but:bảng kê nhuận bút' \
+        'tao-lap:bảng thanh toán tạo lập thông tin' \
+        'thu-lao:bảng kê thù lao, khuyến khích' \
         'tac-gia:tổng hợp theo tác giả' \
         'tong-hop:số liệu cho báo cáo hoạt động' \
         'thanh-toan:bảng thanh toán kiêm ký nhận' \
@@ -392,6 +434,7 @@ _nhuanbut_options() {
         '--line:dòng dự toán' \
         '--decision:số quyết định' \
         '--on:ngày ghi sổ (mặc định hôm nay)' \
+        '--budget-year:ghi vào năm trước, trong tháng 1' \
         '--adjust:ghi chênh lệch do quy định thay đổi về trước' \
         '--dry-run:chạy thử, không ghi' ;;
     'reconcile')
@@ -459,6 +502,24 @@ _nhuanbut_options() {
         '--on:ngày ghi sổ (mặc định hôm nay)' ;;
     'item correct')
       printf '%s\n' '--reason:lý do' ;;
+    'work import')
+      printf '%s\n' '--dry-run:chạy thử, không ghi' ;;
+    'work list')
+      printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
+        '--from:từ ngày' \
+        '--to:đến ngày, kể cả ngày đó' ;;
+    'remuneration import')
+      printf '%s\n' '--dry-run:chạy thử, không ghi' ;;
+    'remuneration pool')
+      printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
+        '--from:từ ngày' \
+        '--to:đến ngày, kể cả ngày đó' \
+        '--role:vai trò' \
+        '--percent:tỷ lệ % trên nhuận bút của kỳ' ;;
+    'remuneration list')
+      printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
+        '--from:từ ngày' \
+        '--to:đến ngày, kể cả ngày đó' ;;
     'reverse')
       printf '%s\n' '--item:chỉ tin, bài này' \
         '--contributor:chỉ phần của người này' \
@@ -521,6 +582,9 @@ _nhuanbut_options() {
       printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
         '--from:từ ngày' \
         '--to:đến ngày, kể cả ngày đó' ;;
+    'rates unit')
+      printf '%s\n' '--decision:số quyết định' \
+        '--from:từ ngày' ;;
     'verify')
       printf '%s\n' '--seal:dấu niêm trên giấy' ;;
     'audit')
@@ -544,6 +608,14 @@ _nhuanbut_options() {
         '--to:đến ngày, kể cả ngày đó' \
         '--site:chỉ trang này và trang con' \
         '--own:không kể trang con của --site' ;;
+    'report works')
+      printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
+        '--from:từ ngày' \
+        '--to:đến ngày, kể cả ngày đó' ;;
+    'report remuneration')
+      printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
+        '--from:từ ngày' \
+        '--to:đến ngày, kể cả ngày đó' ;;
     'report contributors')
       printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
         '--from:từ ngày' \
@@ -649,6 +721,8 @@ _nhuanbut_value() {
       echo 'any' ;;
     'contributor import/--map')
       echo 'file' ;;
+    'approve/--budget-year')
+      echo 'any' ;;
     'contributor add/--code')
       echo 'any' ;;
     'contributor add/--name')
@@ -734,6 +808,28 @@ _nhuanbut_value() {
     'item withdraw/--on')
       echo 'any' ;;
     'item correct/--reason')
+      echo 'any' ;;
+    'work list/--period')
+      echo 'code period' ;;
+    'work list/--from')
+      echo 'any' ;;
+    'work list/--to')
+      echo 'any' ;;
+    'remuneration pool/--period')
+      echo 'code period' ;;
+    'remuneration pool/--from')
+      echo 'any' ;;
+    'remuneration pool/--to')
+      echo 'any' ;;
+    'remuneration pool/--role')
+      echo 'any' ;;
+    'remuneration pool/--percent')
+      echo 'any' ;;
+    'remuneration list/--period')
+      echo 'code period' ;;
+    'remuneration list/--from')
+      echo 'any' ;;
+    'remuneration list/--to')
       echo 'any' ;;
     'reverse/--item')
       echo 'code item' ;;
@@ -823,6 +919,10 @@ _nhuanbut_value() {
       echo 'any' ;;
     'rates impact/--to')
       echo 'any' ;;
+    'rates unit/--decision')
+      echo 'any' ;;
+    'rates unit/--from')
+      echo 'any' ;;
     'verify/--seal')
       echo 'any' ;;
     'audit/--period')
@@ -853,6 +953,18 @@ _nhuanbut_value() {
       echo 'any' ;;
     'report royalties/--site')
       echo 'code site' ;;
+    'report works/--period')
+      echo 'code period' ;;
+    'report works/--from')
+      echo 'any' ;;
+    'report works/--to')
+      echo 'any' ;;
+    'report remuneration/--period')
+      echo 'code period' ;;
+    'report remuneration/--from')
+      echo 'any' ;;
+    'report remuneration/--to')
+      echo 'any' ;;
     'report contributors/--period')
       echo 'code period' ;;
     'report contributors/--from')
@@ -970,6 +1082,10 @@ _nhuanbut_argument() {
       echo 'code item' ;;
     'item correct/0')
       echo 'code item' ;;
+    'work import/0')
+      echo 'file' ;;
+    'remuneration import/0')
+      echo 'file' ;;
     'reverse/0')
       echo 'any' ;;
     'run show/0')
@@ -1004,6 +1120,10 @@ _nhuanbut_argument() {
       echo 'folder' ;;
     'rates impact/0')
       echo 'folder' ;;
+    'rates unit/0')
+      echo 'any' ;;
+    'rates unit/1')
+      echo 'any' ;;
     'explain/0')
       echo 'code item' ;;
     'words/0')
