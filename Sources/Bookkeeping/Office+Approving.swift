@@ -63,7 +63,8 @@ extension Office {
       var approval = Approval(
         count: tally.count, amount: charges.map(\.value).sum(),
         charges: charges.map { ($0.key, $0.value) })
-      try warnOfCaps(in: year, into: &approval.findings)
+      // Royalties alone only raise the caps, and the sums of a year are not free.
+      if tally.hasRemuneration { try warnOfCaps(in: year, into: &approval.findings) }
       return approval
     }
   }
@@ -75,6 +76,7 @@ extension Office {
     var ownCount = 0
     var own: [String] = []
     var last = CivilDate.earliest
+    var hasRemuneration = false
   }
 
   /// The line that each site is charged to, looked up once a site.
@@ -124,6 +126,7 @@ extension Office {
     try forEachApprovable(request, in: lines.tree) { (subject) throws(Failure) in
       tally.count += 1
       tally.last = max(tally.last, subject.eventOn)
+      tally.hasRemuneration = tally.hasRemuneration || subject.kind == .remuneration
       let line = try line(of: subject, &lines)
       tally.charges[line, default: .zero] += subject.amount
       guard subject.grader == stamp.actor else { return }
