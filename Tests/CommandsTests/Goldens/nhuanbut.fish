@@ -215,6 +215,7 @@ function __nhuanbut_takes_value
         'approve/--line' \
         'approve/--decision' \
         'approve/--on' \
+        'approve/--budget-year' \
         'reconcile/--period' \
         'reconcile/--from' \
         'reconcile/--to' \
@@ -222,7 +223,6 @@ function __nhuanbut_takes_value
         'reconcile/--map' \
         'contributor import/--sheet' \
         'contributor import/--map' \
-        'approve/--budget-year' \
         'contributor add/--code' \
         'contributor add/--name' \
         'contributor add/--kind' \

@@ -707,6 +707,8 @@ _nhuanbut_value() {
       echo 'any' ;;
     'approve/--on')
       echo 'any' ;;
+    'approve/--budget-year')
+      echo 'any' ;;
     'reconcile/--period')
       echo 'code period' ;;
     'reconcile/--from')
@@ -721,8 +723,6 @@ _nhuanbut_value() {
       echo 'any' ;;
     'contributor import/--map')
       echo 'file' ;;
-    'approve/--budget-year')
-      echo 'any' ;;
     'contributor add/--code')
       echo 'any' ;;
     'contributor add/--name')
