@@ -25,8 +25,10 @@ extension Office {
   public func allot(_ allotment: Allotment) throws(Failure) {
     guard allotment.amount > .zero else { throw Failure(BudgetProblem.amountNotPositive) }
     try write { () throws(Failure) in
+      try checkOpen(allotment.date)
       let store = BudgetStore(ledger.connection)
       let (line, year) = (allotment.line, allotment.year)
+      try checkUnsettled(line, in: year)
       if allotment.kind == .initial,
         try storage({ () throws(StorageError) in try store.hasInitial(line, in: year) })
       {
@@ -50,6 +52,49 @@ extension Office {
           movement: PostedMovement(allotment), stamp: stamp)
         try journal.writeHead()
         try store.write(position, of: line, in: year)
+      }
+    }
+  }
+
+  /// Moves authority from one line to another of the same source (điều chỉnh dự toán).
+  ///
+  /// - Throws: refused (1) where the giving line has less left, between sources, in a closed month
+  ///   or a settled year.
+  public func transfer(_ transfer: BudgetTransfer) throws(Failure) {
+    guard transfer.amount > .zero else { throw Failure(BudgetProblem.amountNotPositive) }
+    guard transfer.from != transfer.to else {
+      throw Failure(BudgetProblem.sameLine(transfer.from))
+    }
+    try write { () throws(Failure) in
+      try checkOpen(transfer.date)
+      let (from, to) = (
+        try budgetLine(transfer.from.text), try budgetLine(transfer.to.text)
+      )
+      guard from.source == to.source else {
+        throw Failure(BudgetProblem.acrossSources(from: from.code, to: to.code))
+      }
+      let (store, year) = (BudgetStore(ledger.connection), transfer.year)
+      for line in [from, to] { try checkUnsettled(line.code, in: year) }
+      var (giving, receiving) = try storage { () throws(StorageError) in
+        (try store.position(of: from.code, in: year), try store.position(of: to.code, in: year))
+      }
+      giving.allotted -= transfer.amount
+      receiving.allotted += transfer.amount
+      if giving.left.isNegative {
+        throw Failure(
+          BudgetProblem.reducedBelowUse(
+            line: from.code, year: year, used: giving.committed + giving.paid))
+      }
+      try storage { () throws(StorageError) in
+        let journal = try Journal(ledger.connection)
+        try journal.post(
+          EntryDraft(
+            kind: .transfer, date: transfer.date, memo: transfer.decision, budgetYear: year,
+            postings: transfer.postings),
+          records: [PostedBudgetTransfer(transfer)], stamp: stamp)
+        try journal.writeHead()
+        try store.write(giving, of: from.code, in: year)
+        try store.write(receiving, of: to.code, in: year)
       }
     }
   }

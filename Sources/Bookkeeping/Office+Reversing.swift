@@ -51,6 +51,7 @@ extension Office {
     try write { () throws(Failure) in
       let date = request.date ?? stamp.today
       try checkOpen(date)
+      if let spending = try reverseSpending(request) { return spending }
       let line = try reversibleLine(request)
       let store = CorrectionStore(ledger.connection)
       var shares = try storage { () throws(StorageError) in try store.shares(of: line.id) }

@@ -18,6 +18,7 @@ package enum ProblemCatalogue {
   package static let warnings: Set<String> = Set(
     LawWarning.examples.map(\.code) + [
       "TAX_CODE_CHECK", "TOTAL_UNUSED", "COMMITMENT_EXCEEDED", "OPENING_OVER_ALLOTMENT",
+      "OVER_ALLOTMENT",
     ] + FundCapProblem.examples.map(\.code))
 
   /// The examples, room by room.

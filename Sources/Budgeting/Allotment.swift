@@ -41,10 +41,5 @@ public struct Allotment: Hashable, Sendable {
   public var change: Dong { kind == .reduction ? -amount : amount }
 
   /// The memorandum postings.
-  public var postings: [Posting] {
-    [
-      .debit(.budget(line, .available), change),
-      .credit(.budget(line, .allotted), change),
-    ]
-  }
+  public var postings: [Posting] { Encumbrance.allot(change, to: line) }
 }

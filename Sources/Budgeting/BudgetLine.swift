@@ -6,22 +6,26 @@ public struct BudgetLine: Hashable, Sendable {
   /// The line's code, `NB`.
   public let code: LineCode
   /// What papers call it.
-  public let name: String
+  public var name: String
   /// Where its money comes from (Điều 15.1).
-  public let source: FundingSource
+  public var source: FundingSource
   /// What it covers (Điều 15.2).
-  public let category: CostCategory
+  public var category: CostCategory
   /// The site that holds it, `portal` for the unit's own.
-  public let site: SiteCode
+  public var site: SiteCode
   /// The item of the state budget index (tiểu mục), set by the unit.
-  public let index: String?
+  public var index: String?
+  /// The chapter of the state budget index (chương).
+  public var chapter: String?
+  /// The section of the state budget index (loại, khoản).
+  public var section: String?
   /// What happens when it would be overspent.
-  public let control: BudgetControl
+  public var control: BudgetControl
 
   /// Creates a line.
   public init(
     code: LineCode, name: String, source: FundingSource, category: CostCategory, site: SiteCode,
-    index: String?, control: BudgetControl
+    index: String?, chapter: String? = nil, section: String? = nil, control: BudgetControl
   ) {
     self.code = code
     self.name = name
@@ -29,6 +33,8 @@ public struct BudgetLine: Hashable, Sendable {
     self.category = category
     self.site = site
     self.index = index
+    self.chapter = chapter
+    self.section = section
     self.control = control
   }
 }

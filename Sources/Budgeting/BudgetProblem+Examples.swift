@@ -12,5 +12,8 @@ extension BudgetProblem {
       year: 2023, date: .example("2024-02-01"), last: .example("2024-01-15")),
     .settled(line: .example("NB"), year: 2023),
     .amountNotPositive,
+    .lineExists(.example("NB")), .fixedOncePosted(.example("NB")), .sameLine(.example("NB")),
+    .acrossSources(from: .example("NB"), to: .example("TT")),
+    .overAllotment(line: .example("NB"), year: 2024, over: Dong(250_000)),
   ]
 }

@@ -19,6 +19,16 @@ public enum BudgetProblem: Problem {
   case settled(line: LineCode, year: Int)
   /// An amount that is not above zero.
   case amountNotPositive
+  /// A line of that code is there already.
+  case lineExists(LineCode)
+  /// The source or category of a line that something was posted to.
+  case fixedOncePosted(LineCode)
+  /// A transfer from a line to itself.
+  case sameLine(LineCode)
+  /// A transfer between funding sources.
+  case acrossSources(from: LineCode, to: LineCode)
+  /// More is committed and paid than was allotted; a warning.
+  case overAllotment(line: LineCode, year: Int, over: Dong)
 
   public var code: String {
     switch self {
@@ -30,13 +40,19 @@ public enum BudgetProblem: Problem {
     case .yearNotOpen: "BUDGET_YEAR_NOT_OPEN"
     case .settled: "YEAR_SETTLED"
     case .amountNotPositive: "AMOUNT_NOT_POSITIVE"
+    case .lineExists: "LINE_EXISTS"
+    case .fixedOncePosted: "FIXED_ONCE_POSTED"
+    case .sameLine: "SAME_LINE"
+    case .acrossSources: "ACROSS_SOURCES"
+    case .overAllotment: "OVER_ALLOTMENT"
     }
   }
 
   public var kind: ProblemKind {
     switch self {
-    case .unknownLine, .amountNotPositive: .invalidInput
-    case .overspent, .alreadyAllotted, .reducedBelowUse, .noSingleLine, .yearNotOpen, .settled:
+    case .unknownLine, .amountNotPositive, .sameLine: .invalidInput
+    case .overspent, .alreadyAllotted, .reducedBelowUse, .noSingleLine, .yearNotOpen, .settled,
+      .lineExists, .fixedOncePosted, .acrossSources, .overAllotment:
       .refused
     }
   }
@@ -78,6 +94,22 @@ public enum BudgetProblem: Problem {
           en: "site \(site) has several lines of \(category.rawValue): \(Self.list(candidates))")
     case .amountNotPositive:
       Text(vi: "số tiền phải lớn hơn 0", en: "the amount must be above zero")
+    case .lineExists(let line):
+      Text(vi: "đã có dòng dự toán \(line)", en: "there is a budget line \(line) already")
+    case .fixedOncePosted(let line):
+      Text(
+        vi: "dòng \(line) đã có bút toán; nguồn và nội dung chi không đổi được nữa",
+        en: "line \(line) was posted to; its source and category are fixed")
+    case .sameLine(let line):
+      Text(vi: "chuyển từ dòng \(line) sang chính nó", en: "a transfer of line \(line) to itself")
+    case .acrossSources(let from, let to):
+      Text(
+        vi: "dòng \(from) và dòng \(to) thuộc hai nguồn kinh phí khác nhau",
+        en: "lines \(from) and \(to) are of different funding sources")
+    case .overAllotment(let line, let year, let over):
+      Text(
+        vi: "dòng \(line) năm \(year) vượt dự toán \(over) đ",
+        en: "line \(line) of \(year) is \(over.englishText) đ over its allotment")
     }
   }
 
@@ -105,6 +137,25 @@ public enum BudgetProblem: Problem {
       Text(vi: "chọn bằng --line MÃ", en: "choose one with --line CODE")
     case .amountNotPositive:
       Text(vi: "ghi số tiền dương", en: "state a positive amount")
+    case .lineExists(let line):
+      Text(
+        vi: "chọn mã khác, hoặc sửa: nhuanbut budget line set \(line) …",
+        en: "choose another code, or change it: nhuanbut budget line set \(line) …")
+    case .fixedOncePosted:
+      Text(
+        vi: "thêm dòng mới: nhuanbut budget line add MÃ --name … --source … --category …",
+        en: "add a new line: nhuanbut budget line add CODE --name … --source … --category …")
+    case .sameLine: Text(vi: "ghi hai dòng khác nhau", en: "name two different lines")
+    case .acrossSources:
+      Text(
+        vi: "giảm dòng này, bổ sung dòng kia: nhuanbut budget allot --kind reduction …",
+        en: "reduce one and supplement the other: nhuanbut budget allot --kind reduction …")
+    case .overAllotment(let line, let year, let over):
+      Text(
+        vi: "bổ sung: nhuanbut budget allot --year \(year) --line \(line) --amount \(over) "
+          + "--kind supplement --decision …",
+        en: "add: nhuanbut budget allot --year \(year) --line \(line) --amount \(over) "
+          + "--kind supplement --decision …")
     }
   }
 

@@ -15,20 +15,41 @@ package struct BudgetStore {
   package func add(_ line: BudgetLine) throws(SQLiteError) {
     try connection.cached(
       """
-      INSERT INTO budgetLine (code, ordinal, name, source, category, site, indexItem, control)
-      VALUES (?1, (SELECT ifnull(max(ordinal), 0) + 1 FROM budgetLine), ?2, ?3, ?4, ?5, ?6, ?7)
+      INSERT INTO budgetLine
+        (code, ordinal, name, source, category, site, indexItem, control, chapter, section)
+      VALUES
+        (?1, (SELECT ifnull(max(ordinal), 0) + 1 FROM budgetLine), ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
       """
     ).run(
       line.code.text, line.name, line.source.rawValue, line.category.rawValue, line.site.text,
-      line.index, line.control.rawValue)
+      line.index, line.control.rawValue, line.chapter, line.section)
+  }
+
+  /// Writes the master data of a line anew.
+  package func update(_ line: BudgetLine) throws(SQLiteError) {
+    try connection.cached(
+      """
+      UPDATE budgetLine SET name = ?2, source = ?3, category = ?4, site = ?5, indexItem = ?6,
+        control = ?7, chapter = ?8, section = ?9
+      WHERE code = ?1
+      """
+    ).run(
+      line.code.text, line.name, line.source.rawValue, line.category.rawValue, line.site.text,
+      line.index, line.control.rawValue, line.chapter, line.section)
+  }
+
+  /// Whether anything was posted to a line: authority, a commitment or expenditure.
+  package func isPosted(_ line: LineCode) throws(SQLiteError) -> Bool {
+    try connection.cached("SELECT 1 FROM budgetPosition WHERE line = ?1 LIMIT 1")
+      .first(line.text) { _ in true } ?? false
   }
 
   /// The lines in the profile's order.
   package func lines() throws(SQLiteError) -> [BudgetLine] {
     try connection.cached(
       """
-      SELECT code, name, source, category, site, indexItem, control FROM budgetLine
-      ORDER BY ordinal
+      SELECT code, name, source, category, site, indexItem, control, chapter, section
+      FROM budgetLine ORDER BY ordinal
       """
     ).all { row in
       guard let code = LineCode(row.text(0)), let source = FundingSource(rawValue: row.text(2)),
@@ -37,7 +58,8 @@ package struct BudgetStore {
       else { preconditionFailure("a stored budget line reads back") }
       return BudgetLine(
         code: code, name: row.text(1), source: source, category: category, site: site,
-        index: row.optionalText(5), control: control)
+        index: row.optionalText(5), chapter: row.optionalText(7), section: row.optionalText(8),
+        control: control)
     }
   }
 

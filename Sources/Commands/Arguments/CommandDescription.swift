@@ -29,12 +29,14 @@ struct CommandDescription: Sendable {
   let seeAlso: [String]
   /// The commands under it.
   let subcommands: [CommandDescription]
+  /// Whether it does something itself although there are commands under it.
+  let runsAlone: Bool
 
   init(
     _ name: String, aliases: [String] = [], summary: Text, discussion: Text? = nil,
     group: Text? = nil, arguments: [ArgumentDescription] = [], options: [OptionDescription] = [],
     rules: [OptionRule] = [], synopses: [String] = [], examples: [CommandExample] = [],
-    seeAlso: [String] = [], subcommands: [CommandDescription] = []
+    seeAlso: [String] = [], subcommands: [CommandDescription] = [], runsAlone: Bool = false
   ) {
     self.name = name
     self.aliases = aliases
@@ -48,7 +50,11 @@ struct CommandDescription: Sendable {
     self.examples = examples
     self.seeAlso = seeAlso
     self.subcommands = subcommands
+    self.runsAlone = runsAlone
   }
+
+  /// Whether it can be run, and does not only hold others.
+  var isRunnable: Bool { subcommands.isEmpty || runsAlone }
 
   /// Every word by which it is called, the name first.
   var names: [String] { [name] + aliases }

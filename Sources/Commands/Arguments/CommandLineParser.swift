@@ -60,6 +60,11 @@ struct CommandLineParser {
       let suggestions = WordSuggestion.commands(near: word, in: tree, at: path)
       throw refuse(.unknownCommand(word, suggestions: suggestions))
     }
+    let misplaced = given.first { word in
+      command.options.contains { $0.name == word.option }
+        && !tree.options(of: found).contains { $0.name == word.option }
+    }
+    if let misplaced { note(.misplacedOption(misplaced.option)) }
     command = found
     path.append(found.name)
   }
@@ -135,7 +140,7 @@ struct CommandLineParser {
     if let fault { throw refuse(fault) }
     if isGiven("version") { return parsed(.version) }
     if path == [CommandDescription.helpName] { return try helpAsked() }
-    if !command.subcommands.isEmpty, !path.isEmpty {
+    if !command.isRunnable, !path.isEmpty {
       throw refuse(.missingCommand(among: command.subcommands.map(\.name)))
     }
     let result = parsed(.run)

@@ -11,7 +11,7 @@ struct CommandReference {
     let note = Text(
       vi: "Sinh từ mô tả của chính các lệnh; cũng là điều `nhuanbut help LỆNH` in ra.",
       en: "Generated from the descriptions; what `nhuanbut help COMMAND` prints.")
-    let commands = tree.allCommands.filter { $0.command.subcommands.isEmpty || $0.path.isEmpty }
+    let commands = tree.allCommands.filter { $0.command.isRunnable || $0.path.isEmpty }
     let index = commands.dropFirst().map { path, command in
       let name = path.joined(separator: " ")
       return "- [`\(name)`](#\(path.joined(separator: "-"))): \(command.summary[language])"

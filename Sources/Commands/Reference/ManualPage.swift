@@ -21,7 +21,7 @@ struct ManualPage {
     lines += section(Text(vi: "TÙY CHỌN CHUNG", en: "GLOBAL OPTIONS"))
     lines += tree.globalOptions.filter { !$0.isHidden }.flatMap(option)
     lines += section(Text(vi: "CÁC LỆNH", en: "COMMANDS"))
-    for (path, command) in tree.allCommands where !path.isEmpty && command.subcommands.isEmpty {
+    for (path, command) in tree.allCommands where !path.isEmpty && command.isRunnable {
       lines += entry(path, command)
     }
     lines += section(Text(vi: "MÃ THOÁT", en: "EXIT STATUS"))

@@ -20,11 +20,26 @@ struct CommandFamily: Sendable {
   let summary: Text
   let group: Text
   let commands: [Command]
+  /// The families within it.
+  var families: [CommandFamily] = []
+  /// What the word itself does where no command of the family follows it.
+  var alone: Command?
 
   var description: CommandDescription {
     CommandDescription(
-      name, aliases: aliases, summary: summary, group: group,
-      subcommands: commands.map(\.description))
+      name, aliases: aliases, summary: summary, discussion: alone?.description.discussion,
+      group: group, options: alone?.description.options ?? [],
+      rules: alone?.description.rules ?? [], synopses: alone?.description.synopses ?? [],
+      examples: alone?.description.examples ?? [],
+      subcommands: commands.map(\.description) + families.map(\.description),
+      runsAlone: alone != nil)
+  }
+
+  /// The command at a path of names below the family.
+  func command(at path: ArraySlice<String>) -> Command? {
+    guard let name = path.first else { return alone }
+    if let command = commands.first(where: { $0.description.name == name }) { return command }
+    return families.first { $0.name == name }?.command(at: path.dropFirst())
   }
 }
 
@@ -85,9 +100,8 @@ enum CommandList {
   static func work(at path: [String]) -> @Sendable (Context) throws(Failure) -> Void {
     if path.isEmpty { return StatusCommand.command.run }
     let found =
-      path.count == 1
-      ? singles.first { $0.description.name == path[0] }
-      : families.first { $0.name == path[0] }?.commands.first { $0.description.name == path[1] }
+      singles.first { [$0.description.name] == path }
+      ?? families.first { $0.name == path[0] }?.command(at: path.dropFirst())
     guard let found else { preconditionFailure("a described command can be run") }
     return found.run
   }

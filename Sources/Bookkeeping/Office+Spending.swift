@@ -1,0 +1,166 @@
+public import Accounting
+import Budgeting
+public import Diagnostics
+import Intake
+import Orthography
+import Payments
+import Persistence
+import Royalties
+import Tabular
+
+/// Other spending of the portal: infrastructure, operation, other (Điều 15.2).
+public struct Spending: Hashable, Sendable {
+  /// The line it is charged to, in the year of its day.
+  public let line: LineCode
+  /// How much, above zero.
+  public let amount: Dong
+  /// The voucher's number.
+  public let voucher: String
+  /// The day it was spent, on which it is posted.
+  public let date: CivilDate
+  /// What for.
+  public let memo: String
+
+  /// States a spending.
+  public init(line: LineCode, amount: Dong, voucher: String, date: CivilDate, memo: String) {
+    self.line = line
+    self.amount = amount
+    self.voucher = voucher
+    self.date = date
+    self.memo = memo
+  }
+}
+
+extension Office {
+  /// Posts other spending of the portal (chi khác).
+  ///
+  /// - Returns: the entry's number, and a warning where the line only warns and is overspent.
+  /// - Throws: refused (1) over a blocked line's allotment, in a closed month or a settled year.
+  public func spend(_ spending: Spending) throws(Failure) -> (entry: Int64, findings: Findings) {
+    guard spending.amount > .zero else { throw Failure(BudgetProblem.amountNotPositive) }
+    return try write { () throws(Failure) in
+      let journal = try storage { () throws(StorageError) in try Journal(ledger.connection) }
+      let seq = try post(spending, in: journal)
+      try storage { () throws(StorageError) in try journal.writeHead() }
+      var findings = Findings()
+      try warnOfOverspending(of: [spending.line], in: spending.date.year, into: &findings)
+      return (seq, findings)
+    }
+  }
+
+  /// Takes other spending from a file, whole or not at all; the same rows again change nothing.
+  public func importSpending(_ file: TableFile) throws(Failure) -> ImportSummary {
+    try write { () throws(Failure) in
+      var summary = ImportSummary()
+      var findings = Findings()
+      let lines = try budgetLines()
+      var (known, journal) = try storage { () throws(StorageError) in
+        (try SpendingStore(ledger.connection).rows(), try Journal(ledger.connection))
+      }
+      var fresh: [Spending] = []
+      try TableInput.read(file, schema: SpendTable.schema, into: &findings) {
+        (tableRow, findings) throws(Failure) in
+        summary.rows += 1
+        guard let row = SpendTable.parse(tableRow, into: &findings) else { return }
+        guard let line = lines.first(where: { $0.code == row.line }) else {
+          let nearest = NearestWord.suggest(row.line.text, among: lines.map(\.code.text))
+          tableRow.diagnose(
+            BudgetProblem.unknownLine(row.line.text, nearest: nearest), at: "line",
+            in: SpendTable.schema, into: &findings)
+          return
+        }
+        let spending = Spending(
+          line: line.code, amount: row.amount, voucher: row.voucher, date: row.spentOn,
+          memo: row.memo)
+        let posted = Self.posted(spending)
+        if let count = known[posted], count > 0 {
+          known[posted] = count - 1
+        } else {
+          fresh.append(spending)
+        }
+      }
+      try findings.check()
+      for spending in fresh { _ = try post(spending, in: journal) }
+      try storage { () throws(StorageError) in try journal.writeHead() }
+      for year in Set(fresh.map(\.date.year)).sorted() {
+        let spent = fresh.filter { $0.date.year == year }.map(\.line)
+        try warnOfOverspending(of: spent, in: year, into: &findings)
+      }
+      summary.added = fresh.count
+      summary.findings = findings
+      return summary
+    }
+  }
+
+  private func post(_ spending: Spending, in journal: Journal) throws(Failure) -> Int64 {
+    let (date, code) = (spending.date, spending.line)
+    try checkOpen(date)
+    let line = try budgetLine(code.text)
+    try checkUnsettled(code, in: date.year)
+    var position = try checkRoom(for: spending.amount, on: code, in: date.year)
+    position.paid += spending.amount
+    return try storage { () throws(StorageError) in
+      try BudgetStore(ledger.connection).write(position, of: code, in: date.year)
+      return try journal.post(
+        EntryDraft(
+          kind: .spend, date: date, memo: "\(spending.voucher); \(spending.memo)",
+          budgetYear: date.year,
+          postings: [
+            .debit(.expense(code), spending.amount), .credit(.cash(line.source), spending.amount),
+          ] + Encumbrance.refund(-spending.amount, of: code)),
+        records: [Self.posted(spending)], stamp: stamp)
+    }
+  }
+
+  private static func posted(_ spending: Spending) -> PostedSpending {
+    PostedSpending(
+      line: spending.line, year: spending.date.year, amount: spending.amount,
+      voucher: spending.voucher, spentOn: spending.date, memo: spending.memo)
+  }
+
+  /// Takes other spending back, whole or in part; `nil` where the entry is of another kind.
+  ///
+  /// The line has the money again in the year it was charged to, unless that is settled.
+  func reverseSpending(_ request: ReversalRequest) throws(Failure) -> ReversalOutcome? {
+    let found = try storage { () throws(StorageError) in
+      let entry = try CorrectionStore(ledger.connection).entry(request.entry)
+      return entry?.kind == .spend
+        ? try SpendingStore(ledger.connection).spending(ofEntry: request.entry) : nil
+    }
+    guard let (spending, left) = found else { return nil }
+    if let other = request.item?.label ?? request.contributor?.text {
+      throw Failure(ReversalProblem.notInEntry(other, request.entry))
+    }
+    guard left > .zero else { throw Failure(ReversalProblem.nothingLeft) }
+    let amount = request.amount ?? left
+    guard amount > .zero else { throw Failure(ReversalProblem.amountNotPositive) }
+    guard amount <= left else {
+      throw Failure(ReversalProblem.moreThanLeft(wanted: amount, left: left))
+    }
+    let (date, code) = (request.date ?? stamp.today, spending.line)
+    let source = try budgetLine(code.text).source
+    let seq = try storage { () throws(StorageError) in
+      let store = BudgetStore(ledger.connection)
+      let refunded = try store.isSettled(code, in: spending.year) ? Dong.zero : amount
+      var position = try store.position(of: code, in: spending.year)
+      position.paid -= refunded
+      try store.write(position, of: code, in: spending.year)
+      let journal = try Journal(ledger.connection)
+      let seq = try journal.post(
+        EntryDraft(
+          kind: .reverse, date: date, memo: "\(spending.voucher); \(request.reason)",
+          reverses: request.entry, budgetYear: spending.year,
+          postings: [
+            .debit(.cash(source), amount), .credit(.expense(code), amount),
+          ] + Encumbrance.refund(refunded, of: code)),
+        records: [
+          PostedSpending(
+            line: code, year: spending.year, amount: -amount, voucher: spending.voucher,
+            spentOn: date, memo: request.reason)
+        ], stamp: stamp)
+      try journal.writeHead()
+      return seq
+    }
+    return ReversalOutcome(entry: seq, amount: amount, tax: .zero, receivable: .zero)
+  }
+}
