@@ -63,6 +63,7 @@ extension Office {
       var approval = Approval(
         count: tally.count, amount: charges.map(\.value).sum(),
         charges: charges.map { ($0.key, $0.value) })
+      try warnOfOverspending(of: charges.map(\.key), in: year, into: &approval.findings)
       // Royalties alone only raise the caps, and the sums of a year are not free.
       if tally.hasRemuneration { try warnOfCaps(in: year, into: &approval.findings) }
       return approval
@@ -169,12 +170,13 @@ extension Office {
     try storage { () throws(StorageError) in try journal.writeHead() }
   }
 
-  /// Refuses an amount that a blocked line has no room for in a year.
+  /// Refuses an amount that a blocked line has no room for in a year, and a settled year.
   @discardableResult
   func checkRoom(
     for amount: Dong, on line: LineCode, in year: Int
   ) throws(Failure) -> BudgetPosition {
     let store = BudgetStore(ledger.connection)
+    try checkUnsettled(line, in: year)
     let control = try budgetLine(line.text).control
     let position = try storage { () throws(StorageError) in try store.position(of: line, in: year) }
     if control == .block, amount > position.left {

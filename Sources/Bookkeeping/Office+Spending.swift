@@ -96,7 +96,6 @@ extension Office {
     let (date, code) = (spending.date, spending.line)
     try checkOpen(date)
     let line = try budgetLine(code.text)
-    try checkUnsettled(code, in: date.year)
     var position = try checkRoom(for: spending.amount, on: code, in: date.year)
     position.paid += spending.amount
     return try storage { () throws(StorageError) in

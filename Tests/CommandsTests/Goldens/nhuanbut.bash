@@ -114,8 +114,20 @@ _nhuanbut_step() {
       echo 'remuneration list' ;;
     'budget/allot'|'budget/giao')
       echo 'budget allot' ;;
+    'budget/transfer'|'budget/dieu-chinh')
+      echo 'budget transfer' ;;
     'budget/status'|'budget/tinh-hinh')
       echo 'budget status' ;;
+    'budget/line'|'budget/dong')
+      echo 'budget line' ;;
+    'budget/spend'|'budget/chi-khac')
+      echo 'budget spend' ;;
+    'budget line/add'|'budget line/them')
+      echo 'budget line add' ;;
+    'budget line/set'|'budget line/dat')
+      echo 'budget line set' ;;
+    'budget spend/import'|'budget spend/nhap')
+      echo 'budget spend import' ;;
     'run/create'|'run/lap')
       echo 'run create' ;;
     'run/show'|'run/xem')
@@ -317,9 +329,23 @@ _nhuanbut_menu() {
         'liet-ke:liệt kê thù lao' ;;
     'budget')
       printf '%s\n' 'allot:giao, bổ sung, giảm dự toán' \
-        'status:tình hình thực hiện dự toán'
+        'transfer:điều chỉnh dự toán giữa hai dòng' \
+        'status:tình hình thực hiện dự toán' \
+        'line:dòng dự toán' \
+        'spend:chi khác của cổng'
       [ -z "$2" ] || printf '%s\n' 'giao:giao, bổ sung, giảm dự toán' \
-        'tinh-hinh:tình hình thực hiện dự toán' ;;
+        'dieu-chinh:điều chỉnh dự toán giữa hai dòng' \
+        'tinh-hinh:tình hình thực hiện dự toán' \
+        'dong:dòng dự toán' \
+        'chi-khac:chi khác của cổng' ;;
+    'budget line')
+      printf '%s\n' 'add:thêm dòng' \
+        'set:sửa dòng, kiểm soát chi'
+      [ -z "$2" ] || printf '%s\n' 'them:thêm dòng' \
+        'dat:sửa dòng, kiểm soát chi' ;;
+    'budget spend')
+      printf '%s\n' 'import:nhập các khoản chi khác từ tệp'
+      [ -z "$2" ] || printf '%s\n' 'nhap:nhập các khoản chi khác từ tệp' ;;
     'run')
       printf '%s\n' 'create:lập đợt chi trả' \
         'show:xem một đợt' \
@@ -532,8 +558,42 @@ _nhuanbut_options() {
         '--decision:số quyết định' \
         '--on:ngày ghi sổ (mặc định hôm nay)' \
         '--kind:loại' ;;
+    'budget transfer')
+      printf '%s\n' '--year:năm dự toán' \
+        '--from:dòng giảm' \
+        '--to:dòng tăng' \
+        '--amount:số tiền dương' \
+        '--decision:số quyết định' \
+        '--on:ngày ghi sổ (mặc định hôm nay)' ;;
     'budget status')
       printf '%s\n' '--year:năm dự toán' ;;
+    'budget line add')
+      printf '%s\n' '--name:tên dòng' \
+        '--source:nguồn kinh phí' \
+        '--category:nội dung chi' \
+        '--site:trang giữ kinh phí' \
+        '--index:tiểu mục' \
+        '--chapter:chương' \
+        '--section:loại, khoản' ;;
+    'budget line set')
+      printf '%s\n' '--name:tên dòng' \
+        '--source:nguồn kinh phí' \
+        '--category:nội dung chi' \
+        '--site:trang giữ kinh phí' \
+        '--index:tiểu mục' \
+        '--chapter:chương' \
+        '--section:loại, khoản' \
+        '--control:vượt dự toán thì cảnh báo hay chặn' \
+        '--decision:số quyết định' ;;
+    'budget spend')
+      printf '%s\n' '--line:dòng dự toán' \
+        '--amount:số tiền dương' \
+        '--voucher:số chứng từ' \
+        '--on:ngày chi, ngày ghi sổ' \
+        '--memo:nội dung chi' ;;
+    'budget spend import')
+      printf '%s\n' '--sheet:trang tính của tệp XLSX' \
+        '--map:tệp column,heading: tên cột của tệp ứng với cột nào' ;;
     'run create')
       printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
         '--from:từ ngày' \
@@ -852,8 +912,66 @@ _nhuanbut_value() {
       echo 'any' ;;
     'budget allot/--kind')
       echo 'words initial supplement reduction' ;;
+    'budget transfer/--year')
+      echo 'any' ;;
+    'budget transfer/--from')
+      echo 'code line' ;;
+    'budget transfer/--to')
+      echo 'code line' ;;
+    'budget transfer/--amount')
+      echo 'any' ;;
+    'budget transfer/--decision')
+      echo 'any' ;;
+    'budget transfer/--on')
+      echo 'any' ;;
     'budget status/--year')
       echo 'any' ;;
+    'budget line add/--name')
+      echo 'any' ;;
+    'budget line add/--source')
+      echo 'words state other' ;;
+    'budget line add/--category')
+      echo 'words infrastructure operations royalties other' ;;
+    'budget line add/--site')
+      echo 'code site' ;;
+    'budget line add/--index')
+      echo 'any' ;;
+    'budget line add/--chapter')
+      echo 'any' ;;
+    'budget line add/--section')
+      echo 'any' ;;
+    'budget line set/--name')
+      echo 'any' ;;
+    'budget line set/--source')
+      echo 'words state other' ;;
+    'budget line set/--category')
+      echo 'words infrastructure operations royalties other' ;;
+    'budget line set/--site')
+      echo 'code site' ;;
+    'budget line set/--index')
+      echo 'any' ;;
+    'budget line set/--chapter')
+      echo 'any' ;;
+    'budget line set/--section')
+      echo 'any' ;;
+    'budget line set/--control')
+      echo 'words block warn' ;;
+    'budget line set/--decision')
+      echo 'any' ;;
+    'budget spend/--line')
+      echo 'code line' ;;
+    'budget spend/--amount')
+      echo 'any' ;;
+    'budget spend/--voucher')
+      echo 'any' ;;
+    'budget spend/--on')
+      echo 'any' ;;
+    'budget spend/--memo')
+      echo 'any' ;;
+    'budget spend import/--sheet')
+      echo 'any' ;;
+    'budget spend import/--map')
+      echo 'file' ;;
     'run create/--period')
       echo 'code period' ;;
     'run create/--from')
@@ -1087,6 +1205,12 @@ _nhuanbut_argument() {
       echo 'file' ;;
     'reverse/0')
       echo 'any' ;;
+    'budget line add/0')
+      echo 'any' ;;
+    'budget line set/0')
+      echo 'code line' ;;
+    'budget spend import/0')
+      echo 'file' ;;
     'run show/0')
       echo 'code run' ;;
     'run confirm/0')

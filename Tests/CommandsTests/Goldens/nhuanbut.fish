@@ -114,8 +114,20 @@ function __nhuanbut_step
       echo 'remuneration list'
     case 'budget/allot' 'budget/giao'
       echo 'budget allot'
+    case 'budget/transfer' 'budget/dieu-chinh'
+      echo 'budget transfer'
     case 'budget/status' 'budget/tinh-hinh'
       echo 'budget status'
+    case 'budget/line' 'budget/dong'
+      echo 'budget line'
+    case 'budget/spend' 'budget/chi-khac'
+      echo 'budget spend'
+    case 'budget line/add' 'budget line/them'
+      echo 'budget line add'
+    case 'budget line/set' 'budget line/dat'
+      echo 'budget line set'
+    case 'budget spend/import' 'budget spend/nhap'
+      echo 'budget spend import'
     case 'run/create' 'run/lap'
       echo 'run create'
     case 'run/show' 'run/xem'
@@ -288,7 +300,36 @@ function __nhuanbut_takes_value
         'budget allot/--decision' \
         'budget allot/--on' \
         'budget allot/--kind' \
+        'budget transfer/--year' \
+        'budget transfer/--from' \
+        'budget transfer/--to' \
+        'budget transfer/--amount' \
+        'budget transfer/--decision' \
+        'budget transfer/--on' \
         'budget status/--year' \
+        'budget line add/--name' \
+        'budget line add/--source' \
+        'budget line add/--category' \
+        'budget line add/--site' \
+        'budget line add/--index' \
+        'budget line add/--chapter' \
+        'budget line add/--section' \
+        'budget line set/--name' \
+        'budget line set/--source' \
+        'budget line set/--category' \
+        'budget line set/--site' \
+        'budget line set/--index' \
+        'budget line set/--chapter' \
+        'budget line set/--section' \
+        'budget line set/--control' \
+        'budget line set/--decision' \
+        'budget spend/--line' \
+        'budget spend/--amount' \
+        'budget spend/--voucher' \
+        'budget spend/--on' \
+        'budget spend/--memo' \
+        'budget spend import/--sheet' \
+        'budget spend import/--map' \
         'run create/--period' \
         'run create/--from' \
         'run create/--to' \
@@ -613,14 +654,51 @@ complete -c nhuanbut -n "__nhuanbut_is 'reverse'" -l amount -x -d 'chỉ số ti
 complete -c nhuanbut -n "__nhuanbut_is 'reverse'" -l reason -x -d 'lý do'
 complete -c nhuanbut -n "__nhuanbut_is 'reverse'" -l on -x -d 'ngày ghi sổ (mặc định hôm nay)'
 complete -c nhuanbut -n "__nhuanbut_is 'budget'" -a 'allot' -d 'giao, bổ sung, giảm dự toán'
+complete -c nhuanbut -n "__nhuanbut_is 'budget'" -a 'transfer' -d 'điều chỉnh dự toán giữa hai dòng'
 complete -c nhuanbut -n "__nhuanbut_is 'budget'" -a 'status' -d 'tình hình thực hiện dự toán'
+complete -c nhuanbut -n "__nhuanbut_is 'budget'" -a 'line' -d 'dòng dự toán'
+complete -c nhuanbut -n "__nhuanbut_is 'budget'" -a 'spend' -d 'chi khác của cổng'
 complete -c nhuanbut -n "__nhuanbut_is 'budget allot'" -l year -x -d 'năm dự toán'
 complete -c nhuanbut -n "__nhuanbut_is 'budget allot'" -l line -x -a '(__nhuanbut_list line)' -d 'dòng dự toán'
 complete -c nhuanbut -n "__nhuanbut_is 'budget allot'" -l amount -x -d 'số tiền dương'
 complete -c nhuanbut -n "__nhuanbut_is 'budget allot'" -l decision -x -d 'số quyết định'
 complete -c nhuanbut -n "__nhuanbut_is 'budget allot'" -l on -x -d 'ngày ghi sổ (mặc định hôm nay)'
 complete -c nhuanbut -n "__nhuanbut_is 'budget allot'" -l kind -x -a 'initial supplement reduction' -d 'loại'
+complete -c nhuanbut -n "__nhuanbut_is 'budget transfer'" -l year -x -d 'năm dự toán'
+complete -c nhuanbut -n "__nhuanbut_is 'budget transfer'" -l from -x -a '(__nhuanbut_list line)' -d 'dòng giảm'
+complete -c nhuanbut -n "__nhuanbut_is 'budget transfer'" -l to -x -a '(__nhuanbut_list line)' -d 'dòng tăng'
+complete -c nhuanbut -n "__nhuanbut_is 'budget transfer'" -l amount -x -d 'số tiền dương'
+complete -c nhuanbut -n "__nhuanbut_is 'budget transfer'" -l decision -x -d 'số quyết định'
+complete -c nhuanbut -n "__nhuanbut_is 'budget transfer'" -l on -x -d 'ngày ghi sổ (mặc định hôm nay)'
 complete -c nhuanbut -n "__nhuanbut_is 'budget status'" -l year -x -d 'năm dự toán'
+complete -c nhuanbut -n "__nhuanbut_is 'budget line'" -a 'add' -d 'thêm dòng'
+complete -c nhuanbut -n "__nhuanbut_is 'budget line'" -a 'set' -d 'sửa dòng, kiểm soát chi'
+complete -c nhuanbut -n "__nhuanbut_is 'budget line add'" -l name -x -d 'tên dòng'
+complete -c nhuanbut -n "__nhuanbut_is 'budget line add'" -l source -x -a 'state other' -d 'nguồn kinh phí'
+complete -c nhuanbut -n "__nhuanbut_is 'budget line add'" -l category -x -a 'infrastructure operations royalties other' -d 'nội dung chi'
+complete -c nhuanbut -n "__nhuanbut_is 'budget line add'" -l site -x -a '(__nhuanbut_list site)' -d 'trang giữ kinh phí'
+complete -c nhuanbut -n "__nhuanbut_is 'budget line add'" -l index -x -d 'tiểu mục'
+complete -c nhuanbut -n "__nhuanbut_is 'budget line add'" -l chapter -x -d 'chương'
+complete -c nhuanbut -n "__nhuanbut_is 'budget line add'" -l section -x -d 'loại, khoản'
+complete -c nhuanbut -n "__nhuanbut_is 'budget line set'" -l name -x -d 'tên dòng'
+complete -c nhuanbut -n "__nhuanbut_is 'budget line set'" -l source -x -a 'state other' -d 'nguồn kinh phí'
+complete -c nhuanbut -n "__nhuanbut_is 'budget line set'" -l category -x -a 'infrastructure operations royalties other' -d 'nội dung chi'
+complete -c nhuanbut -n "__nhuanbut_is 'budget line set'" -l site -x -a '(__nhuanbut_list site)' -d 'trang giữ kinh phí'
+complete -c nhuanbut -n "__nhuanbut_is 'budget line set'" -l index -x -d 'tiểu mục'
+complete -c nhuanbut -n "__nhuanbut_is 'budget line set'" -l chapter -x -d 'chương'
+complete -c nhuanbut -n "__nhuanbut_is 'budget line set'" -l section -x -d 'loại, khoản'
+complete -c nhuanbut -n "__nhuanbut_is 'budget line set'" -l control -x -a 'block warn' -d 'vượt dự toán thì cảnh báo hay chặn'
+complete -c nhuanbut -n "__nhuanbut_is 'budget line set'" -l decision -x -d 'số quyết định'
+complete -c nhuanbut -n "__nhuanbut_is 'budget line set' 0" -a '(__nhuanbut_list line)'
+complete -c nhuanbut -n "__nhuanbut_is 'budget spend'" -a 'import' -d 'nhập các khoản chi khác từ tệp'
+complete -c nhuanbut -n "__nhuanbut_is 'budget spend'" -l line -x -a '(__nhuanbut_list line)' -d 'dòng dự toán'
+complete -c nhuanbut -n "__nhuanbut_is 'budget spend'" -l amount -x -d 'số tiền dương'
+complete -c nhuanbut -n "__nhuanbut_is 'budget spend'" -l voucher -x -d 'số chứng từ'
+complete -c nhuanbut -n "__nhuanbut_is 'budget spend'" -l on -x -d 'ngày chi, ngày ghi sổ'
+complete -c nhuanbut -n "__nhuanbut_is 'budget spend'" -l memo -x -d 'nội dung chi'
+complete -c nhuanbut -n "__nhuanbut_is 'budget spend import'" -l sheet -x -d 'trang tính của tệp XLSX'
+complete -c nhuanbut -n "__nhuanbut_is 'budget spend import'" -l map -r -F -d 'tệp column,heading: tên cột của tệp ứng với cột nào'
+complete -c nhuanbut -n "__nhuanbut_is 'budget spend import' 0" -F
 complete -c nhuanbut -n "__nhuanbut_is 'run'" -a 'create' -d 'lập đợt chi trả'
 complete -c nhuanbut -n "__nhuanbut_is 'run'" -a 'show' -d 'xem một đợt'
 complete -c nhuanbut -n "__nhuanbut_is 'run'" -a 'list' -d 'liệt kê các đợt'
