@@ -27,7 +27,8 @@ enum BudgetCommands {
     let office = try context.office()
     let line = try office.budgetLine(context.parsed.value("line") ?? "").code
     let allotment = Allotment(
-      year: try context.year() ?? context.stamp.today.year, line: line, amount: try context.budgetAmount(),
+      year: try context.year() ?? context.stamp.today.year, line: line,
+      amount: try context.budgetAmount(),
       kind: context.parsed.value("kind").flatMap { Allotment.Kind(rawValue: $0) } ?? .initial,
       decision: context.parsed.value("decision") ?? "",
       date: try context.date("on") ?? context.stamp.today)
