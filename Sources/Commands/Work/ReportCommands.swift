@@ -23,6 +23,7 @@ enum ReportCommands {
       TaxCommands.certificate,
       TaxCommands.outstanding,
       budget,
+      SettleCommand.report,
       journal,
     ])
 

@@ -1,0 +1,57 @@
+public import Accounting
+public import Diagnostics
+
+/// Why a year is not settled.
+public enum SettlementProblem: Problem, Hashable {
+  /// The payments of January still belong to the year.
+  case tooEarly(year: Int, from: CivilDate)
+  /// The year is settled.
+  case alreadySettled(year: Int)
+  /// More is to be carried over than is left.
+  case carriesTooMuch(LineCode, rest: Dong, wanted: Dong)
+
+  public var code: String {
+    switch self {
+    case .tooEarly: "SETTLED_TOO_EARLY"
+    case .alreadySettled: "ALREADY_SETTLED"
+    case .carriesTooMuch: "CARRIES_TOO_MUCH"
+    }
+  }
+
+  public var kind: ProblemKind { .refused }
+
+  public var message: Text {
+    switch self {
+    case .tooEarly(let year, let from):
+      Text(
+        vi: "chưa quyết toán được năm \(year): chi của năm còn đến hết tháng 01, quyết toán từ "
+          + "\(from)",
+        en: "\(year) cannot be settled yet: it is paid until the end of January, settled from "
+          + "\(from)")
+    case .alreadySettled(let year):
+      Text(vi: "năm \(year) đã quyết toán", en: "\(year) is settled already")
+    case .carriesTooMuch(let line, let rest, let wanted):
+      Text(
+        vi: "dòng \(line) còn \(rest) đ, không chuyển được \(wanted) đ",
+        en: "line \(line) has \(rest.englishText) đ left, \(wanted.englishText) đ cannot be "
+          + "carried over")
+    }
+  }
+
+  public var remedy: Text {
+    switch self {
+    case .tooEarly(let year, _):
+      Text(
+        vi: "xem trước: nhuanbut budget status --year \(year)",
+        en: "look ahead: nhuanbut budget status --year \(year)")
+    case .alreadySettled(let year):
+      Text(
+        vi: "xem: nhuanbut report settlement --year \(year)",
+        en: "see: nhuanbut report settlement --year \(year)")
+    case .carriesTooMuch(let line, let rest, _):
+      Text(
+        vi: "ghi tối đa --carry \(line)=\(rest.amount)",
+        en: "write at most --carry \(line)=\(rest.amount)")
+    }
+  }
+}
