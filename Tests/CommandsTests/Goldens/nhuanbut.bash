@@ -118,6 +118,8 @@ _nhuanbut_step() {
       echo 'budget transfer' ;;
     'budget/status'|'budget/tinh-hinh')
       echo 'budget status' ;;
+    'budget/settle'|'budget/quyet-toan')
+      echo 'budget settle' ;;
     'budget/line'|'budget/dong')
       echo 'budget line' ;;
     'budget/spend'|'budget/chi-khac')
@@ -200,6 +202,8 @@ _nhuanbut_step() {
       echo 'report outstanding' ;;
     'report/budget'|'report/du-toan')
       echo 'report budget' ;;
+    'report/settlement'|'report/quyet-toan')
+      echo 'report settlement' ;;
     'report/journal'|'report/nhat-ky')
       echo 'report journal' ;;
     'export/journal'|'export/nhat-ky')
@@ -331,11 +335,13 @@ _nhuanbut_menu() {
       printf '%s\n' 'allot:giao, bổ sung, giảm dự toán' \
         'transfer:điều chỉnh dự toán giữa hai dòng' \
         'status:tình hình thực hiện dự toán' \
+        'settle:quyết toán năm' \
         'line:dòng dự toán' \
         'spend:chi khác của cổng'
       [ -z "$2" ] || printf '%s\n' 'giao:giao, bổ sung, giảm dự toán' \
         'dieu-chinh:điều chỉnh dự toán giữa hai dòng' \
         'tinh-hinh:tình hình thực hiện dự toán' \
+        'quyet-toan:quyết toán năm' \
         'dong:dòng dự toán' \
         'chi-khac:chi khác của cổng' ;;
     'budget line')
@@ -410,6 +416,7 @@ _nhuanbut_menu() {
         'tax-certificate:chứng từ khấu trừ thuế của một người' \
         'outstanding:công nợ nhuận bút theo hạn 60 ngày' \
         'budget:tình hình thực hiện dự toán' \
+        'settlement:quyết toán kinh phí của một năm' \
         'journal:sổ nhật ký'
       [ -z "$2" ] || printf '%s\n' 'tin-bai:sổ theo dõi tin, bài' \
         'nhuan-but:bảng kê nhuận bút' \
@@ -426,6 +433,7 @@ _nhuanbut_menu() {
         'chung-tu-khau-tru:chứng từ khấu trừ thuế của một người' \
         'cong-no:công nợ nhuận bút theo hạn 60 ngày' \
         'du-toan:tình hình thực hiện dự toán' \
+        'quyet-toan:quyết toán kinh phí của một năm' \
         'nhat-ky:sổ nhật ký' ;;
     'export')
       printf '%s\n' 'journal:xuất bút toán cho kế toán tổng hợp'
@@ -567,6 +575,11 @@ _nhuanbut_options() {
         '--on:ngày ghi sổ (mặc định hôm nay)' ;;
     'budget status')
       printf '%s\n' '--year:năm dự toán' ;;
+    'budget settle')
+      printf '%s\n' '--year:năm dự toán' \
+        '--carry:số chuyển năm sau của dòng' \
+        '--decision:số quyết định' \
+        '--dry-run:chạy thử, không ghi' ;;
     'budget line add')
       printf '%s\n' '--name:tên dòng' \
         '--source:nguồn kinh phí' \
@@ -703,6 +716,8 @@ _nhuanbut_options() {
     'report outstanding')
       printf '%s\n' '--on:đến ngày (mặc định hôm nay)' ;;
     'report budget')
+      printf '%s\n' '--year:năm dự toán' ;;
+    'report settlement')
       printf '%s\n' '--year:năm dự toán' ;;
     'report journal')
       printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
@@ -926,6 +941,12 @@ _nhuanbut_value() {
       echo 'any' ;;
     'budget status/--year')
       echo 'any' ;;
+    'budget settle/--year')
+      echo 'any' ;;
+    'budget settle/--carry')
+      echo 'any' ;;
+    'budget settle/--decision')
+      echo 'any' ;;
     'budget line add/--name')
       echo 'any' ;;
     'budget line add/--source')
@@ -1117,6 +1138,8 @@ _nhuanbut_value() {
     'report outstanding/--on')
       echo 'any' ;;
     'report budget/--year')
+      echo 'any' ;;
+    'report settlement/--year')
       echo 'any' ;;
     'report journal/--period')
       echo 'code period' ;;

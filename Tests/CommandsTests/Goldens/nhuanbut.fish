@@ -118,6 +118,8 @@ function __nhuanbut_step
       echo 'budget transfer'
     case 'budget/status' 'budget/tinh-hinh'
       echo 'budget status'
+    case 'budget/settle' 'budget/quyet-toan'
+      echo 'budget settle'
     case 'budget/line' 'budget/dong'
       echo 'budget line'
     case 'budget/spend' 'budget/chi-khac'
@@ -200,6 +202,8 @@ function __nhuanbut_step
       echo 'report outstanding'
     case 'report/budget' 'report/du-toan'
       echo 'report budget'
+    case 'report/settlement' 'report/quyet-toan'
+      echo 'report settlement'
     case 'report/journal' 'report/nhat-ky'
       echo 'report journal'
     case 'export/journal' 'export/nhat-ky'
@@ -307,6 +311,9 @@ function __nhuanbut_takes_value
         'budget transfer/--decision' \
         'budget transfer/--on' \
         'budget status/--year' \
+        'budget settle/--year' \
+        'budget settle/--carry' \
+        'budget settle/--decision' \
         'budget line add/--name' \
         'budget line add/--source' \
         'budget line add/--category' \
@@ -403,6 +410,7 @@ function __nhuanbut_takes_value
         'report tax-certificate/--year' \
         'report outstanding/--on' \
         'report budget/--year' \
+        'report settlement/--year' \
         'report journal/--period' \
         'report journal/--from' \
         'report journal/--to' \
@@ -656,6 +664,7 @@ complete -c nhuanbut -n "__nhuanbut_is 'reverse'" -l on -x -d 'ngày ghi sổ (m
 complete -c nhuanbut -n "__nhuanbut_is 'budget'" -a 'allot' -d 'giao, bổ sung, giảm dự toán'
 complete -c nhuanbut -n "__nhuanbut_is 'budget'" -a 'transfer' -d 'điều chỉnh dự toán giữa hai dòng'
 complete -c nhuanbut -n "__nhuanbut_is 'budget'" -a 'status' -d 'tình hình thực hiện dự toán'
+complete -c nhuanbut -n "__nhuanbut_is 'budget'" -a 'settle' -d 'quyết toán năm'
 complete -c nhuanbut -n "__nhuanbut_is 'budget'" -a 'line' -d 'dòng dự toán'
 complete -c nhuanbut -n "__nhuanbut_is 'budget'" -a 'spend' -d 'chi khác của cổng'
 complete -c nhuanbut -n "__nhuanbut_is 'budget allot'" -l year -x -d 'năm dự toán'
@@ -671,6 +680,10 @@ complete -c nhuanbut -n "__nhuanbut_is 'budget transfer'" -l amount -x -d 'số 
 complete -c nhuanbut -n "__nhuanbut_is 'budget transfer'" -l decision -x -d 'số quyết định'
 complete -c nhuanbut -n "__nhuanbut_is 'budget transfer'" -l on -x -d 'ngày ghi sổ (mặc định hôm nay)'
 complete -c nhuanbut -n "__nhuanbut_is 'budget status'" -l year -x -d 'năm dự toán'
+complete -c nhuanbut -n "__nhuanbut_is 'budget settle'" -l year -x -d 'năm dự toán'
+complete -c nhuanbut -n "__nhuanbut_is 'budget settle'" -l carry -x -d 'số chuyển năm sau của dòng'
+complete -c nhuanbut -n "__nhuanbut_is 'budget settle'" -l decision -x -d 'số quyết định'
+complete -c nhuanbut -n "__nhuanbut_is 'budget settle'" -l dry-run -d 'chạy thử, không ghi'
 complete -c nhuanbut -n "__nhuanbut_is 'budget line'" -a 'add' -d 'thêm dòng'
 complete -c nhuanbut -n "__nhuanbut_is 'budget line'" -a 'set' -d 'sửa dòng, kiểm soát chi'
 complete -c nhuanbut -n "__nhuanbut_is 'budget line add'" -l name -x -d 'tên dòng'
@@ -794,6 +807,7 @@ complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'tax' -d 'bảng kê khấu 
 complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'tax-certificate' -d 'chứng từ khấu trừ thuế của một người'
 complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'outstanding' -d 'công nợ nhuận bút theo hạn 60 ngày'
 complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'budget' -d 'tình hình thực hiện dự toán'
+complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'settlement' -d 'quyết toán kinh phí của một năm'
 complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'journal' -d 'sổ nhật ký'
 complete -c nhuanbut -n "__nhuanbut_is 'report content'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
 complete -c nhuanbut -n "__nhuanbut_is 'report content'" -l from -x -d 'từ ngày'
@@ -830,6 +844,7 @@ complete -c nhuanbut -n "__nhuanbut_is 'report tax-certificate'" -l year -x -d '
 complete -c nhuanbut -n "__nhuanbut_is 'report tax-certificate' 0" -a '(__nhuanbut_list contributor)'
 complete -c nhuanbut -n "__nhuanbut_is 'report outstanding'" -l on -x -d 'đến ngày (mặc định hôm nay)'
 complete -c nhuanbut -n "__nhuanbut_is 'report budget'" -l year -x -d 'năm dự toán'
+complete -c nhuanbut -n "__nhuanbut_is 'report settlement'" -l year -x -d 'năm dự toán'
 complete -c nhuanbut -n "__nhuanbut_is 'report journal'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
 complete -c nhuanbut -n "__nhuanbut_is 'report journal'" -l from -x -d 'từ ngày'
 complete -c nhuanbut -n "__nhuanbut_is 'report journal'" -l to -x -d 'đến ngày, kể cả ngày đó'
