@@ -15,6 +15,15 @@ public enum ApprovalName: Hashable, Sendable {
   /// A remuneration, `rem:ID`.
   case remuneration(RemunerationID)
 
+  /// The identifier as it is written.
+  public var label: String {
+    switch self {
+    case .part(let key): key.label
+    case .work(let id): "work:\(id)"
+    case .remuneration(let id): "rem:\(id)"
+    }
+  }
+
   /// Reads `ID`, `ID/PART`, `work:ID` or `rem:ID`; `nil` otherwise.
   public init?(label: String) {
     if label.hasPrefix("work:") {
@@ -98,11 +107,13 @@ extension Approvable {
       working: grade.working, content: stored.id)
   }
 
-  init(_ stored: StoredWork) {
+  init?(_ stored: StoredWork) {
+    guard let grader = stored.grader, let amount = stored.amount, let working = stored.working
+    else { return nil }
     self.init(
       kind: .work, subject: stored.work.id.text, part: "", eventOn: stored.work.doneOn,
-      site: .portal, grader: stored.grader, amount: stored.amount,
-      shareAmounts: stored.shareAmounts, working: stored.working, content: nil)
+      site: stored.site ?? .portal, grader: grader, amount: amount,
+      shareAmounts: stored.shareAmounts, working: working, content: nil)
   }
 
   init?(_ stored: StoredRemuneration) {
@@ -141,15 +152,33 @@ extension Office {
     try WorkStore(connection).forEach(
       in: request.period, mapping: { Failure(storage: $0) }
     ) { (stored) throws(Failure) in
-      guard stored.line == nil else { return }
-      if let problem = try paidAsRoyalty(stored.work) { throw Failure(problem) }
-      try hand(Approvable(stored))
+      guard stored.line == nil, let subject = Approvable(stored) else { return }
+      try hand(subject)
     }
     try RemunerationStore(connection).forEach(
       in: request.period, mapping: { Failure(storage: $0) }
     ) { (stored) throws(Failure) in
       guard stored.line == nil, let subject = Approvable(stored) else { return }
       try hand(subject)
+    }
+  }
+
+  /// One act is never paid under both regimes (Điều 16): a royalty graded after the work meets it
+  /// here, whichever of the two was approved before.
+  func checkPaidOnce(_ request: ApprovalRequest) throws(Failure) {
+    let pairs = try storage { () throws(StorageError) in
+      try WorkStore(ledger.connection).besideParts(in: request.period)
+    }
+    for pair in pairs {
+      guard request.asks(for: .work(pair.work)) || request.asks(for: .part(pair.part)) else {
+        continue
+      }
+      let authors = Set(pair.authors.shares.map(\.contributor))
+      if let both = pair.by.shares.first(where: { authors.contains($0.contributor) }) {
+        throw Failure(
+          CreationProblem.paidAsRoyalty(
+            part: pair.part.label, contributor: both.contributor))
+      }
     }
   }
 
@@ -192,6 +221,17 @@ extension Office {
     guard let id = RemunerationID(id) else { return false }
     return try storage { () throws(StorageError) in
       try RemunerationStore(ledger.connection).find(id) != nil
+    }
+  }
+}
+
+extension ApprovalRequest {
+  /// Whether something is asked for, by its own name or its item's.
+  func asks(for name: ApprovalName) -> Bool {
+    guard !names.isEmpty else { return true }
+    guard case .part(let key) = name else { return names.contains(name) }
+    return names.contains {
+      if case .part(let named) = $0 { key.isNamed(by: named) } else { false }
     }
   }
 }

@@ -54,6 +54,8 @@ extension Office {
       let tally = try tally(request, &lines)
       guard tally.count > 0 else { throw Failure(OfficeProblem.nothingToApprove) }
       try checkApprover(tally)
+      try checkPaidOnce(request)
+      try checkRoyalties(tally.remuneration, in: request.period)
       let charges = tally.charges.sorted { $0.key < $1.key }
       let date = request.date ?? stamp.today
       try checkOpen(date)
@@ -65,7 +67,7 @@ extension Office {
         charges: charges.map { ($0.key, $0.value) })
       try warnOfOverspending(of: charges.map(\.key), in: year, into: &approval.findings)
       // Royalties alone only raise the caps, and the sums of a year are not free.
-      if tally.hasRemuneration { try warnOfCaps(in: year, into: &approval.findings) }
+      if !tally.remuneration.isEmpty { try warnOfCaps(in: year, into: &approval.findings) }
       return approval
     }
   }
@@ -77,7 +79,8 @@ extension Office {
     var ownCount = 0
     var own: [String] = []
     var last = CivilDate.earliest
-    var hasRemuneration = false
+    /// The remuneration among it.
+    var remuneration: Set<RemunerationID> = []
   }
 
   /// The line that each site is charged to, looked up once a site.
@@ -127,7 +130,9 @@ extension Office {
     try forEachApprovable(request, in: lines.tree) { (subject) throws(Failure) in
       tally.count += 1
       tally.last = max(tally.last, subject.eventOn)
-      tally.hasRemuneration = tally.hasRemuneration || subject.kind == .remuneration
+      if subject.kind == .remuneration, let id = RemunerationID(subject.subject) {
+        tally.remuneration.insert(id)
+      }
       let line = try line(of: subject, &lines)
       tally.charges[line, default: .zero] += subject.amount
       guard subject.grader == stamp.actor else { return }

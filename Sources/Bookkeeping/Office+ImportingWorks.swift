@@ -10,8 +10,8 @@ extension Office {
   /// Takes a file of creation work, whole or not at all (nhập công việc tạo lập thông tin; Điều
   /// 16.2); the actor becomes its grader.
   ///
-  /// The same rows again change nothing; a changed row of a work that is not approved is computed
-  /// anew, of an approved one it is refused (1).
+  /// Every row grades. The same rows again change nothing; a changed one is refused (1) until the
+  /// work is returned.
   public func importWorks(_ path: String, isDry: Bool = false) throws(Failure) -> ImportSummary {
     try write(isDry: isDry) { () throws(Failure) in
       var summary = ImportSummary()
@@ -41,20 +41,20 @@ extension Office {
   ) throws(Failure) {
     let store = WorkStore(ledger.connection)
     let before = try storage { () throws(StorageError) in try store.find(row.work.id) }
-    if let before {
-      if before.work == row.work { return }
-      guard before.line == nil else {
-        tableRow.report(
-          OfficeProblem.gradedDiffers(
-            item: "work:\(row.work.id)", columns: before.work.differences(from: row.work)),
-          at: WorkColumn.id, into: &findings)
-        return
-      }
+    if let before, before.grader != nil {
+      let columns = before.work.differences(from: row)
+      guard let first = columns.first else { return }
+      tableRow.diagnose(
+        OfficeProblem.gradedDiffers(item: "work:\(row.work.id)", columns: columns), at: first,
+        in: WorkTable.schema, into: &findings)
+      return
     }
+    guard try isKnown(row.work, tableRow, into: &findings) else { return }
     let amount: CreationAmount
     do { amount = try desk.amount(of: row.work) } catch {
       for fault in error.faults {
-        tableRow.diagnose(fault.problem, at: fault.column, in: WorkTable.schema, into: &findings)
+        tableRow.report(
+          fault.problem, at: fault.place, entry: fault.entry, into: &findings)
       }
       return
     }
@@ -71,11 +71,21 @@ extension Office {
         citations: GradeText.text(of: amount.working.citations),
         working: amount.working.canonicalText, importNumber: desk.importNumber, line: row.line,
         stamp: stamp)
-      if let before {
-        try SettingStore(ledger.connection).note(
-          "work change", row.work.id.text, detail: before.working, stamp: stamp)
-      }
     }
+  }
+
+  /// The item, or the part of it, that a work was done for is in the ledger.
+  private func isKnown(
+    _ work: CreationWork, _ row: TableRow, into findings: inout Findings
+  ) throws(Failure) -> Bool {
+    guard let item = work.item else { return true }
+    let key = PartKey(item: item, part: work.part)
+    let parts = try storage { () throws(StorageError) in
+      try ContentStore(ledger.connection).parts(of: item)
+    }
+    if parts.contains(where: { $0.part.key.isNamed(by: key) }) { return true }
+    row.report(OfficeProblem.unknownItem(key.label), at: WorkColumn.item, into: &findings)
+    return false
   }
 
   /// One act is never paid under both regimes (Điều 16.1 and 16.2) unless the record says why.
@@ -84,7 +94,7 @@ extension Office {
     let parts = try storage { () throws(StorageError) in
       try ContentStore(ledger.connection).parts(of: item)
     }
-    for stored in parts where stored.grade != nil {
+    for stored in parts where stored.status != PartStatus.withdrawn {
       if let part = work.part, stored.part.key.part != part { continue }
       let paid = stored.part.contributors.shares.map(\.contributor)
       if let both = work.contributors.shares.map(\.contributor).first(where: paid.contains) {
@@ -133,27 +143,38 @@ extension ContributorDirectory {
 }
 
 extension CreationWork {
-  /// The columns in which another row of the same work differs.
-  fileprivate func differences(from other: CreationWork) -> [String] {
+  /// The columns in which another row of the same work differs; those its file lacks state nothing.
+  fileprivate func differences(from row: WorkRow) -> [String] {
     var columns: [String] = []
-    func compare<Value: Equatable>(_ field: KeyPath<CreationWork, Value>, _ column: String) {
-      if self[keyPath: field] != other[keyPath: field] { columns.append(column) }
+    func compare<Value: Equatable>(_ field: KeyPath<CreationWork, Value>, _ column: WorkColumn) {
+      guard row.columns.contains(column) else { return }
+      if self[keyPath: field] != row.work[keyPath: field] { columns.append(column.name) }
     }
-    compare(\.doneOn, "done_on")
-    compare(\.item, "item")
-    compare(\.part, "part")
-    compare(\.description, "description")
-    compare(\.activity, "activity")
-    compare(\.quantity, "quantity")
-    compare(\.characters, "characters")
-    compare(\.rate, "rate")
-    compare(\.modifiers, "modifiers")
-    compare(\.performer, "performer")
-    compare(\.decision, "decision")
-    compare(\.contract, "contract")
-    compare(\.contributors, "contributors")
-    compare(\.reason, "reason")
-    compare(\.note, "note")
+    compare(\.doneOn, .doneOn)
+    compare(\.item, .item)
+    compare(\.part, .part)
+    compare(\.description, .description)
+    compare(\.activity, .activity)
+    compare(\.quantity, .quantity)
+    compare(\.characters, .characters)
+    compare(\.rate, .rate)
+    compare(\.modifiers, .modifiers)
+    compare(\.performer, .performer)
+    compare(\.decision, .decision)
+    compare(\.contract, .contract)
+    compare(\.contributors, .contributors)
+    compare(\.reason, .reason)
+    compare(\.note, .note)
     return columns
+  }
+}
+
+extension CreationFault {
+  /// The column of the file.
+  fileprivate var place: WorkColumn {
+    guard let column = WorkColumn.allCases.first(where: { $0.name == column }) else {
+      preconditionFailure("a fault names a column of the file")
+    }
+    return column
   }
 }

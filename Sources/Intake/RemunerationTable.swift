@@ -7,6 +7,8 @@ public import Tabular
 public struct RemunerationRow: Sendable {
   /// The remuneration.
   public let remuneration: Remuneration
+  /// The columns that the file has.
+  public let columns: ColumnSet
   /// The line on which the row begins.
   public let line: Int
 }
@@ -37,16 +39,29 @@ public struct RemunerationTable: Sendable {
     let part: PartID? = reader.code(.part)
     let kind = reader.choice(.kind, of: Words.remunerationKinds)
     let quota = reader.choice(.quota, of: Words.quotas)
-    if reader.isClean, period == nil, item == nil {
-      reader.fail(RemunerationProblem.periodMissing, at: .id)
-    }
+    if reader.isClean, let form { check(form, period: period, item: item, &reader) }
     guard reader.isClean, let id, let role, let contributor, let form else { return nil }
     var made = Remuneration(id: id, contributor: contributor, role: role, form: form)
     made.kind = kind ?? .remuneration
     (made.period, made.item, made.part) = (period, item, part)
     made.isWithinQuota = quota == .within
     made.note = reader.text(.note)
-    return RemunerationRow(remuneration: made, line: row.line)
+    return RemunerationRow(
+      remuneration: made,
+      columns: ColumnSet(of: row, count: Self.schema.columns.count), line: row.line)
+  }
+
+  /// Each form needs what it is taken of.
+  private func check(
+    _ form: Remuneration.Form, period: Period?, item: ItemID?,
+    _ reader: inout RowReader<RemunerationColumn>
+  ) {
+    switch form {
+    case .percent where item == nil: reader.fail(RemunerationProblem.itemMissing, at: .item)
+    case .weight where item != nil: reader.fail(RemunerationProblem.weightOfItem, at: .item)
+    default:
+      if period == nil, item == nil { reader.fail(RemunerationProblem.periodMissing, at: .period) }
+    }
   }
 
   private func form(_ reader: inout RowReader<RemunerationColumn>) -> Remuneration.Form? {

@@ -123,6 +123,14 @@ enum Words {
       })
   }
 
+  /// The activities of creation work by code and by Vietnamese name.
+  static func activities(of rules: Rules) -> Vocabulary<String> {
+    Vocabulary(
+      rules.activityCodes.map { code in
+        (code, [code] + (rules.activityName(code).map { [$0] } ?? []))
+      })
+  }
+
   /// The genres of the law by code and by Vietnamese name.
   static func genres(of rules: Rules) -> Vocabulary<GenreCode> {
     Vocabulary(

@@ -8,6 +8,8 @@ public import Tabular
 public struct WorkRow: Sendable {
   /// The work.
   public let work: CreationWork
+  /// The columns that the file has.
+  public let columns: ColumnSet
   /// The line on which the row begins.
   public let line: Int
 }
@@ -25,7 +27,7 @@ public struct WorkTable: Sendable {
   public init(directory: ContributorDirectory, rules: Rules) {
     shares = ShareGrammar(directory: directory)
     modifiers = ModifierGrammar(vocabulary: Words.creationModifiers(of: rules))
-    activities = Vocabulary(rules.activityCodes.map { ($0, [$0]) })
+    activities = Words.activities(of: rules)
   }
 
   /// The row as a value; `nil` where anything is wrong with it, all of which is reported.
@@ -59,6 +61,8 @@ public struct WorkTable: Sendable {
     work.contract = reader.text(.contract)
     work.reason = reader.text(.reason)
     work.note = reader.text(.note)
-    return WorkRow(work: work, line: row.line)
+    return WorkRow(
+      work: work,
+      columns: ColumnSet(of: row, count: Self.schema.columns.count), line: row.line)
   }
 }

@@ -21,6 +21,9 @@ extension Rules {
       confidence: row.provenance.confidence, validity: row.validity)
   }
 
+  /// The Vietnamese name of an activity, `nil` where no table has it.
+  public func activityName(_ activity: String) -> String? { creationRows[activity]?.last?.name }
+
   private func rows(activity: String) throws(LawProblem) -> [CreationRow] {
     if let rows = creationRows[activity] { return rows }
     throw .unknownActivity(activity, nearest: NearestWord.suggest(activity, among: activityCodes))

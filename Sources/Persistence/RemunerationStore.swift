@@ -61,6 +61,17 @@ package struct RemunerationStore {
       amount.working.canonicalText)
   }
 
+  /// Takes away what a remuneration comes to: it is returned.
+  package func clear(_ id: RemunerationID) throws(SQLiteError) {
+    try connection.cached(
+      """
+      UPDATE remuneration SET status = 'returned', grader = NULL, gradedAt = NULL, amount = NULL,
+        shareAmounts = NULL, citations = NULL, working = NULL
+      WHERE id = ?1
+      """
+    ).run(id.text)
+  }
+
   private func shares(_ row: Remuneration, _ amount: RemunerationAmount) -> String {
     "\(row.contributor):\(Self.role(row)):\(amount.amount.amount)"
   }
@@ -84,15 +95,14 @@ package struct RemunerationStore {
     ) { (row) throws(E) in try body(StoredRemuneration(row)) }
   }
 
-  /// The weights of a pool that have no amount yet, by identifier.
+  /// The weights of a pool, by identifier.
   package func weights(
     role: String, period: Period
-  ) throws(SQLiteError) -> [Remuneration] {
+  ) throws(SQLiteError) -> [StoredRemuneration] {
     try connection.cached(
       StoredRemuneration.selection
-        + " WHERE m.form = 'weight' AND m.role = ?1 AND m.period = ?2 AND m.amount IS NULL "
-        + "ORDER BY m.id"
-    ).all(role, period.description) { StoredRemuneration($0).remuneration }
+        + " WHERE m.form = 'weight' AND m.role = ?1 AND m.period = ?2 ORDER BY m.id"
+    ).all(role, period.description) { StoredRemuneration($0) }
   }
 
   /// What the remunerations of an item pay a contributor, but for one of them; incentives are none.
@@ -108,17 +118,22 @@ package struct RemunerationStore {
     ).first(item.text, contributor.text, id.text) { Dong($0.int64(0)) } ?? .zero
   }
 
-  /// The graded royalty of an item before quota zeros, or of one part of it.
+  /// The royalty of an item before quota zeros, or of one part of it, beside the whole item's;
+  /// `nil` where the item or the part is not graded yet.
   package func royalty(of item: ItemID, part: PartID?) throws(SQLiteError) -> RoyaltyBasis? {
     try connection.cached(
       """
-      SELECT sum(amount + withinQuota), min(publishedOn) FROM part
-      WHERE item = ?1 AND (?2 IS NULL OR part = ?2) AND status = 'graded'
+      SELECT sum(amount + withinQuota) FILTER (WHERE ?2 IS NULL OR part = ?2),
+        sum(amount + withinQuota), min(publishedOn) FILTER (WHERE status = 'graded'),
+        count(*) FILTER (WHERE status <> 'graded' AND (?2 IS NULL OR part = ?2))
+      FROM part WHERE item = ?1 AND status <> 'withdrawn'
       """
     ).first(item.text, part?.text) { row in
-      row.optionalInt64(0).flatMap { sum in
-        CivilDate(text: row.text(1)).map { RoyaltyBasis(amount: Dong(sum), publishedOn: $0) }
-      }
+      guard row.int(3) == 0, let sum = row.optionalInt64(0), let whole = row.optionalInt64(1),
+        let publishedOn = CivilDate(text: row.text(2))
+      else { return nil }
+      return RoyaltyBasis(
+        amount: Dong(sum), whole: Dong(whole), publishedOn: publishedOn)
     }.flatMap { $0 }
   }
 
@@ -130,20 +145,16 @@ package struct RemunerationStore {
       } ?? (false, nil)
   }
 
-  /// The graded royalties of a period: what a pool is a percentage of.
+  /// The graded royalties of a period, less what was reversed: what a pool is a percentage of.
   package func royalties(in period: Period) throws(SQLiteError) -> Dong {
     try connection.cached(
       """
-      SELECT ifnull(sum(amount), 0) FROM part
-      WHERE publishedOn BETWEEN ?1 AND ?2 AND status = 'graded'
+      SELECT ifnull(sum(p.amount - ifnull(
+        (SELECT sum(v.amount) FROM line l JOIN share s ON s.line = l.id
+          JOIN reversal v ON v.share = s.id WHERE l.content = p.id), 0)), 0)
+      FROM part p WHERE p.publishedOn BETWEEN ?1 AND ?2 AND p.status = 'graded'
       """
     ).first(period.from.description, period.to.description) { Dong($0.int64(0)) } ?? .zero
-  }
-
-  /// The percentage at which a pool was shared.
-  package func pool(role: String, period: Period) throws(SQLiteError) -> Percentage? {
-    try connection.cached("SELECT percent FROM pool WHERE role = ?1 AND period = ?2")
-      .first(role, period.description) { Percentage(text: $0.text(0)) }.flatMap { $0 }
   }
 
   /// Notes that a pool was shared.
@@ -151,7 +162,10 @@ package struct RemunerationStore {
     role: String, period: Period, percent: Percentage, stamp: Stamp
   ) throws(SQLiteError) {
     try connection.cached(
-      "INSERT INTO pool (period, role, percent, actor, recordedAt) VALUES (?,?,?,?,?)"
+      """
+      INSERT INTO pool (period, role, percent, actor, recordedAt) VALUES (?1,?2,?3,?4,?5)
+      ON CONFLICT (period, role) DO UPDATE SET percent = ?3, actor = ?4, recordedAt = ?5
+      """
     ).run(period.description, role, percent.description, stamp.actor, stamp.recordedAt)
   }
 

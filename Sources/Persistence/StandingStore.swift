@@ -9,19 +9,27 @@ package struct StandingStore {
     self.connection = connection
   }
 
-  /// Parts to grade and to approve: how many, the sum, and their publication dates.
+  /// What is to be graded and to be approved, of parts, creation work and remuneration: how many,
+  /// the sum, and their event dates.
   package func editorial() throws(SQLiteError) -> (
     toGrade: Int, toApprove: Int, amount: Dong, span: Period?
   ) {
     try connection.cached(
       """
-      SELECT count(*) FILTER (WHERE p.status IN ('recorded', 'returned')),
-        count(*) FILTER (WHERE p.status = 'graded' AND l.id IS NULL),
-        ifnull(sum(p.amount) FILTER (WHERE p.status = 'graded' AND l.id IS NULL), 0),
-        min(p.publishedOn) FILTER (WHERE l.id IS NULL),
-        max(p.publishedOn) FILTER (WHERE l.id IS NULL)
-      FROM part p LEFT JOIN line l ON l.content = p.id
-      WHERE p.status IN ('recorded', 'returned', 'graded')
+      SELECT count(*) FILTER (WHERE status IN ('recorded', 'returned')),
+        count(*) FILTER (WHERE status = 'graded'),
+        ifnull(sum(amount) FILTER (WHERE status = 'graded'), 0), min(eventOn), max(eventOn)
+      FROM (
+        SELECT p.status AS status, p.amount AS amount, p.publishedOn AS eventOn
+        FROM part p WHERE p.status IN ('recorded', 'returned', 'graded')
+          AND NOT EXISTS (SELECT 1 FROM line l WHERE l.content = p.id)
+        UNION ALL
+        SELECT w.status, w.amount, w.doneOn FROM work w
+        WHERE NOT EXISTS (SELECT 1 FROM line l WHERE l.kind = 'work' AND l.subject = w.id)
+        UNION ALL
+        SELECT m.status, m.amount, m.eventOn FROM remuneration m
+        WHERE NOT EXISTS (SELECT 1 FROM line l WHERE l.kind = 'remuneration' AND l.subject = m.id)
+      )
       """
     ).first { row in
       let from = row.optionalText(3).flatMap { CivilDate(text: $0) }

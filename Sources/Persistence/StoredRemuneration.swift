@@ -9,6 +9,8 @@ package struct StoredRemuneration: Sendable {
   /// Who computed it, `nil` while it waits for its pool.
   package let grader: String?
   package let amount: Dong?
+  /// What comes before approval: recorded, graded, returned.
+  package let status: String
   package let citations: String
   package let working: String?
   package let line: Int64?
@@ -20,7 +22,7 @@ package struct StoredRemuneration: Sendable {
     SELECT m.id, m.period, m.eventOn, m.role, m.item, m.part, m.contributor, m.kind, m.form,
       m.value, m.quota, m.note, m.grader, m.amount, m.citations, m.working, l.id,
       \(LineProgress.ofLine("l.id")),
-      (SELECT p.site FROM part p WHERE p.item = m.item LIMIT 1)
+      (SELECT p.site FROM part p WHERE p.item = m.item LIMIT 1), m.status
     FROM remuneration m LEFT JOIN line l ON l.kind = 'remuneration' AND l.subject = m.id
     """
 
@@ -42,6 +44,7 @@ package struct StoredRemuneration: Sendable {
     amount = row.optionalInt64(13).map { Dong($0) }
     citations = row.optionalText(14) ?? ""
     working = row.optionalText(15)
+    status = row.text(19)
     line = row.optionalInt64(16)
     progress = line == nil ? nil : LineProgress(stored: row.optionalInt(17))
     site = row.optionalText(18).flatMap { SiteCode($0) }

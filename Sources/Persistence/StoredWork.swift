@@ -5,14 +5,17 @@ import SQLite
 /// A piece of creation work as it is kept, with its amount.
 package struct StoredWork: Sendable {
   package let work: CreationWork
-  package let grader: String
-  /// The rate that entered the calculation.
-  package let rate: Dong
-  package let amount: Dong
+  /// Who computed it, `nil` where it was returned.
+  package let grader: String?
+  /// The rate that entered the calculation, exact.
+  package let rate: String?
+  package let amount: Dong?
   /// `code:role:amount;…`.
   package let shareAmounts: String
   package let citations: String
-  package let working: String
+  package let working: String?
+  /// The site of its item, `nil` without one.
+  package let site: SiteCode?
   /// The posted line, where it is approved.
   package let line: Int64?
   /// How far the posted line is; `nil` before approval.
@@ -22,7 +25,8 @@ package struct StoredWork: Sendable {
     SELECT w.id, w.doneOn, w.item, w.part, w.description, w.activity, w.quantity, w.characters,
       w.statedRate, w.modifiers, w.performer, w.decision, w.contract, w.shares, w.reason, w.note,
       w.grader, w.rate, w.amount, w.shareAmounts, w.citations, w.working, l.id,
-      \(LineProgress.ofLine("l.id"))
+      \(LineProgress.ofLine("l.id")),
+      (SELECT p.site FROM part p WHERE p.item = w.item LIMIT 1)
     FROM work w LEFT JOIN line l ON l.kind = 'work' AND l.subject = w.id
     """
 
@@ -45,12 +49,13 @@ package struct StoredWork: Sendable {
     work.reason = row.optionalText(14)
     work.note = row.optionalText(15)
     self.work = work
-    grader = row.text(16)
-    rate = Dong(row.int64(17))
-    amount = Dong(row.int64(18))
-    shareAmounts = row.text(19)
-    citations = row.text(20)
-    working = row.text(21)
+    grader = row.optionalText(16)
+    rate = row.optionalText(17)
+    amount = row.optionalInt64(18).map { Dong($0) }
+    shareAmounts = row.optionalText(19) ?? ""
+    citations = row.optionalText(20) ?? ""
+    working = row.optionalText(21)
+    site = row.optionalText(24).flatMap { SiteCode($0) }
     line = row.optionalInt64(22)
     progress = line == nil ? nil : LineProgress(stored: row.optionalInt(23))
   }

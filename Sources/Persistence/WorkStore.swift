@@ -26,7 +26,7 @@ package struct WorkStore {
 
   /// Writes a work with its amount, in place of an earlier one that is not approved.
   package func write(
-    _ work: CreationWork, rate: Dong, amount: Dong, shareAmounts: String, citations: String,
+    _ work: CreationWork, rate: ExactNumber, amount: Dong, shareAmounts: String, citations: String,
     working: String, importNumber: Int64, line: Int, stamp: Stamp
   ) throws(SQLiteError) {
     try connection.cached(
@@ -42,7 +42,8 @@ package struct WorkStore {
       work.activity, work.quantity?.description, work.characters, work.rate?.amount,
       work.modifiers.isEmpty ? nil : work.modifiers.canonicalText, work.performer?.rawValue,
       work.decision, work.contract, work.contributors.canonicalText, work.reason, work.note,
-      stamp.actor, stamp.recordedAt, rate.amount, amount.amount, shareAmounts, citations, working,
+      stamp.actor, stamp.recordedAt, rate.description, amount.amount, shareAmounts, citations,
+      working,
       importNumber, line)
   }
 
@@ -60,17 +61,36 @@ package struct WorkStore {
     ) { (row) throws(E) in try body(StoredWork(row)) }
   }
 
-  /// The works of an item that say no reason why it is paid as a royalty too.
-  package func unexplained(of item: ItemID) throws(SQLiteError) -> [CreationWork] {
+  /// Takes away what a work comes to: it is returned.
+  package func clear(_ id: WorkID) throws(SQLiteError) {
     try connection.cached(
-      StoredWork.selection + " WHERE w.item = ?1 AND w.item IS NOT NULL AND w.reason IS NULL"
-    ).all(item.text) { StoredWork($0).work }
+      """
+      UPDATE work SET status = 'returned', grader = NULL, gradedAt = NULL, rate = NULL,
+        amount = NULL, shareAmounts = NULL, citations = NULL, working = NULL
+      WHERE id = ?1
+      """
+    ).run(id.text)
   }
 
-  /// Whether any work belongs to an item, so that the regimes need comparing.
-  package func hasItems() throws(SQLiteError) -> Bool {
-    try connection.cached("SELECT 1 FROM work WHERE item IS NOT NULL LIMIT 1").first { _ in true }
-      ?? false
+  /// The works with no reason stated beside the parts they were done for, where either has an event
+  /// date in a period: who did each, and who shares the part.
+  package func besideParts(
+    in period: Period
+  ) throws(SQLiteError) -> [(work: WorkID, by: ShareList, part: PartKey, authors: ShareList)] {
+    try connection.cached(
+      """
+      SELECT w.id, w.shares, p.item, p.part, p.shares
+      FROM work w JOIN part p ON p.item = w.item AND (w.part IS NULL OR w.part = p.part)
+      WHERE w.reason IS NULL AND w.status = 'graded' AND p.status = 'graded'
+        AND (w.doneOn BETWEEN ?1 AND ?2 OR p.publishedOn BETWEEN ?1 AND ?2)
+      ORDER BY w.id, p.part
+      """
+    ).all(period.from.description, period.to.description) { row in
+      guard let id = WorkID(row.text(0)), let done = ShareList(canonicalText: row.text(1)),
+        let item = ItemID(row.text(2)), let authors = ShareList(canonicalText: row.text(4))
+      else { preconditionFailure("a stored work reads back") }
+      return (id, done, PartKey(item: item, part: PartID(row.text(3))), authors)
+    }
   }
 
   /// Sets the unit's rate for an activity from a day on.

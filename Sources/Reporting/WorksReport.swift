@@ -9,8 +9,10 @@ public import Typesetting
 public struct WorkLine: Sendable {
   /// The work.
   public let work: CreationWork
-  /// The rate that entered the calculation.
-  public let rate: Dong
+  /// How much was done, in the unit of the activity, to four decimals.
+  public let quantity: String?
+  /// The rate that entered the calculation, exact.
+  public let rate: String?
   /// What is payable.
   public let amount: Dong
   /// What each contributor gets.
@@ -22,11 +24,12 @@ public struct WorkLine: Sendable {
 
   /// Creates a line.
   public init(
-    work: CreationWork, rate: Dong, amount: Dong,
+    work: CreationWork, quantity: String?, rate: String?, amount: Dong,
     shares: [(contributor: String, name: String, role: String, amount: Dong)], state: PartState,
     citations: [Citation]
   ) {
     self.work = work
+    self.quantity = quantity
     self.rate = rate
     self.amount = amount
     self.shares = shares
@@ -55,18 +58,21 @@ public enum WorksReport {
         PaperColumn("Ngày", kind: .date),
         PaperColumn("Nội dung công việc; người thực hiện", isFlexible: true),
         PaperColumn("Loại"), PaperColumn("Khối lượng", kind: .number),
-        PaperColumn("Mức chi", kind: .amount, isTotalled: false), PaperColumn("Điều chỉnh"),
+        PaperColumn("Mức chi", kind: .number), PaperColumn("Điều chỉnh"),
         PaperColumn("Thành tiền", kind: .amount), PaperColumn("Trạng thái"),
       ])
     return Report(name: name, header: context.header(), keys: keys, paper: paper) {
       (body: Report.Body) throws(Failure) -> ReportTail in
-      var (count, total) = (Int64(0), Dong.zero)
+      var (number, count, total) = (Int64(0), Int64(0), Dong.zero)
       var documents: Set<String> = []
       try lines { (line) throws(Failure) in
-        count += 1
-        total += line.amount
+        number += 1
+        if line.state.isCounted {
+          count += 1
+          total += line.amount
+        }
         documents.formUnion(line.citations.map(\.description))
-        try body(row(line, number: count))
+        try body(row(line, number: number))
       }
       return ReportTail(
         members: [
@@ -88,11 +94,10 @@ public enum WorksReport {
   private static func row(_ line: WorkLine, number: Int64) -> ReportRow {
     let work = line.work
     let people = line.shares.map { "\($0.name) \($0.amount)" }.joined(separator: "; ")
-    let quantity = work.quantity?.description
     return ReportRow(
       data: [
-        .text(work.id.text), .date(work.doneOn), .text(work.activity), .optional(quantity),
-        .amount(line.rate), RoyaltiesReport.modifiers(work.modifiers), .amount(line.amount),
+        .text(work.id.text), .date(work.doneOn), .text(work.activity), .optional(line.quantity),
+        rate(line.rate), RoyaltiesReport.modifiers(work.modifiers), .amount(line.amount),
         shares(line.shares, line.state), .text(line.state.rawValue),
         RoyaltiesReport.citations(line.citations), .optional(work.characters),
         .optional(work.description), .optional(work.item?.text),
@@ -100,11 +105,16 @@ public enum WorksReport {
       cells: [
         .count(number), .code(work.id.text), .date(work.doneOn),
         .text((work.description.map { "\($0) " } ?? "") + "(\(people))"), .text(work.activity),
-        quantity.map { .number($0) } ?? work.characters.map { .text("\($0) ký tự") } ?? .empty,
-        .amount(line.rate),
+        line.quantity.map { .number($0) } ?? .empty, line.rate.map { .number($0) } ?? .empty,
         .text(work.modifiers.map { "\($0.code) \($0.percent)%" }.joined(separator: ", ")),
         .amount(line.amount), .text(Vocabulary.state(line.state)),
       ])
+  }
+
+  /// Whole đồng as a number; the half of an odd rate as a decimal.
+  private static func rate(_ rate: String?) -> Datum {
+    guard let rate else { return .null }
+    return Int64(rate).map { .integer($0) } ?? .text(rate)
   }
 
   private static func shares(

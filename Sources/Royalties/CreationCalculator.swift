@@ -4,8 +4,9 @@ public import Legislation
 
 /// What a piece of creation work is worth, with its working.
 public struct CreationAmount: Sendable {
-  /// The rate for one unit that entered the calculation, before modifiers.
-  public let rate: Dong
+  /// The rate for one unit that entered the calculation, before modifiers, exact: half of an odd
+  /// one is no whole đồng.
+  public let rate: ExactNumber
   /// The sum of the shares.
   public let amount: Dong
   /// What each contributor gets, in the order listed.
@@ -18,6 +19,8 @@ public struct CreationAmount: Sendable {
 public struct CreationFault: Sendable {
   /// The English heading of the column.
   public let column: String
+  /// The number of the entry within the cell, from 0, where one is wrong.
+  public let entry: Int?
   /// What is wrong.
   public let problem: any Problem
 }
@@ -76,7 +79,7 @@ public struct CreationCalculator {
           .rounding, Dong(rounding.step),
           children: [Working(.unrounded, value: exact.description, unit: .dong)]))
     }
-    return settle(work, amount, rate: rate.shown, steps: steps)
+    return settle(work, amount, rate: rate.value, steps: steps)
   }
 
   /// A factor with how it came about.
@@ -90,8 +93,8 @@ public struct CreationCalculator {
     let work: CreationWork
     var faults: [CreationFault] = []
 
-    mutating func fault(_ column: String, _ problem: any Problem) {
-      faults.append(CreationFault(column: column, problem: problem))
+    mutating func fault(_ column: String, entry: Int? = nil, _ problem: any Problem) {
+      faults.append(CreationFault(column: column, entry: entry, problem: problem))
     }
   }
 
@@ -172,7 +175,7 @@ public struct CreationCalculator {
   }
 
   private func rate(_ job: inout Job, _ ceiling: CreationCeiling, isStaff: Bool) -> Factor? {
-    let share = isStaff ? ceiling.staffShare : nil
+    let share = isStaff ? StaffShare(ceiling) : nil
     let greatest = greatest(ceiling, share)
     let law = ceiling.citation.text
     let bound = Working(
@@ -186,7 +189,7 @@ public struct CreationCalculator {
         return nil
       }
       return Factor(
-        value: ExactNumber(stated), shown: stated,
+        value: ExactNumber(stated),
         steps: [
           Working(
             .rate, detail: job.work.activity, stated,
@@ -211,14 +214,13 @@ public struct CreationCalculator {
       .rate, detail: job.work.activity, own.amount, effective: own.from,
       children: [bound] + basis(own.decision))
     guard let share else {
-      return Factor(value: ExactNumber(own.amount), shown: own.amount, steps: [step])
+      return Factor(value: ExactNumber(own.amount), steps: [step])
     }
     guard
-      let halved = ExactNumber(own.amount).multiplied(by: ExactNumber(share.percentage)),
-      let shown = Rounding.dong(halved)
+      let halved = ExactNumber(own.amount).multiplied(by: ExactNumber(share.percentage))
     else { preconditionFailure("half of a rate is within reach") }
     return Factor(
-      value: halved, shown: shown,
+      value: halved,
       steps: [
         step, Working(.staffShare, share.percentage, citation: share.citation),
       ])
@@ -228,7 +230,18 @@ public struct CreationCalculator {
     text.map { [Working(.basis, value: $0, unit: .text)] } ?? []
   }
 
-  private func greatest(_ ceiling: CreationCeiling, _ share: CitedPercentage?) -> Factor {
+  /// What own staff gets of a rate (2.2); where the law of the day says nothing of them, half too.
+  private struct StaffShare {
+    let percentage: Percentage
+    let citation: Citation?
+
+    init(_ ceiling: CreationCeiling) {
+      percentage = ceiling.staffShare?.percentage ?? Percentage(50)
+      citation = ceiling.staffShare?.citation
+    }
+  }
+
+  private func greatest(_ ceiling: CreationCeiling, _ share: StaffShare?) -> Factor {
     guard let share else {
       return Factor(value: ExactNumber(ceiling.maximum), shown: ceiling.maximum, steps: [])
     }
@@ -248,20 +261,21 @@ public struct CreationCalculator {
   private func effects(_ job: inout Job) -> ModifierEffects {
     var effects = ModifierEffects()
     var met: [ModifierRule] = []
-    for modifier in job.work.modifiers {
+    for (index, modifier) in job.work.modifiers.enumerated() {
       let rule: ModifierRule
       do {
         rule = try rules.creationModifier(
           modifier.code, activity: job.work.activity, on: job.work.doneOn)
       } catch {
-        job.fault("modifiers", error)
+        job.fault("modifiers", entry: index, error)
         continue
       }
       if let other = met.first(where: { $0.excludes(rule) || $0.code == rule.code }) {
-        job.fault("modifiers", CreationProblem.modifiersExclude(other.code, rule.code))
+        job.fault(
+          "modifiers", entry: index, CreationProblem.modifiersExclude(other.code, rule.code))
       } else if !rule.range.contains(modifier.percent) {
         job.fault(
-          "modifiers",
+          "modifiers", entry: index,
           CreationProblem.modifierOutOfRange(
             modifier, lowest: rule.range.lowerBound, highest: rule.range.upperBound,
             law: rule.citation.text))
@@ -274,7 +288,7 @@ public struct CreationCalculator {
   }
 
   private func settle(
-    _ work: CreationWork, _ amount: Dong, rate: Dong, steps: [Working]
+    _ work: CreationWork, _ amount: Dong, rate: ExactNumber, steps: [Working]
   ) -> CreationAmount {
     let parts = Split.byLargestRemainder(amount, weights: work.contributors.weights)
     let shares = zip(work.contributors.shares, parts).map {

@@ -13,12 +13,15 @@ public struct RemunerationAmount: Sendable {
 public struct RoyaltyBasis: Hashable, Sendable {
   /// The sum over the item's parts, or the part named.
   public let amount: Dong
+  /// The sum over the item's parts, which no helper's remuneration passes (4.1).
+  public let whole: Dong
   /// When the item was published.
   public let publishedOn: CivilDate
 
   /// States what an item's royalty is.
-  public init(amount: Dong, publishedOn: CivilDate) {
+  public init(amount: Dong, whole: Dong, publishedOn: CivilDate) {
     self.amount = amount
+    self.whole = whole
     self.publishedOn = publishedOn
   }
 }
@@ -71,10 +74,10 @@ public struct RemunerationCalculator {
           .rounding, Dong(rounding.step),
           children: [Working(.unrounded, value: exact.description, unit: .dong)]))
     }
-    if remuneration.kind == .remuneration, let royalty, whole + earlier > royalty.amount {
+    if remuneration.kind == .remuneration, let royalty, whole + earlier > royalty.whole {
       throw .aboveRoyalty(
         remuneration.contributor, item: remuneration.item?.text ?? "", amount: whole + earlier,
-        royalty: royalty.amount)
+        royalty: royalty.whole)
     }
     let payable = remuneration.isWithinQuota ? Dong.zero : whole
     if remuneration.isWithinQuota {

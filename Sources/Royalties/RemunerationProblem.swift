@@ -18,14 +18,20 @@ public enum RemunerationProblem: Problem {
   case quotaOffPayroll(ContributorCode)
   /// The item is not in the ledger.
   case unknownItem(String)
-  /// Its pool has been shared, or it is approved.
-  case graded(String)
   /// A pool without a weight.
   case emptyPool(role: String, period: String)
   /// A pool of a period without royalties.
   case nothingToShare(period: String)
-  /// A pool that was shared already.
-  case poolShared(role: String, period: String, percent: Percentage)
+  /// Something of the pool is approved already.
+  case poolShared(role: String, period: String, approved: [String])
+  /// A percentage of no item.
+  case itemMissing
+  /// A weight of an item: a pool belongs to a period.
+  case weightOfItem
+  /// A pool above the whole of the royalties.
+  case poolAboveWhole(Percentage)
+  /// What an amount rests on was graded anew since.
+  case royaltyChanged([String])
 
   public var code: String {
     switch self {
@@ -36,18 +42,22 @@ public enum RemunerationProblem: Problem {
     case .amountTooLarge: "REMUNERATION_TOO_LARGE"
     case .quotaOffPayroll: "REMUNERATION_QUOTA_OFF_PAYROLL"
     case .unknownItem: "REMUNERATION_OF_UNKNOWN_ITEM"
-    case .graded: "REMUNERATION_GRADED"
     case .emptyPool: "POOL_EMPTY"
     case .nothingToShare: "POOL_OF_NOTHING"
-    case .poolShared: "POOL_SHARED"
+    case .poolShared: "POOL_APPROVED"
+    case .itemMissing: "ITEM_MISSING"
+    case .weightOfItem: "WEIGHT_OF_ITEM"
+    case .poolAboveWhole: "POOL_ABOVE_WHOLE"
+    case .royaltyChanged: "ROYALTY_CHANGED"
     }
   }
 
   public var kind: ProblemKind {
     switch self {
-    case .periodMissing, .aboveRoyalty, .amountTooLarge, .quotaOffPayroll, .unknownItem:
+    case .periodMissing, .aboveRoyalty, .amountTooLarge, .quotaOffPayroll, .unknownItem,
+      .itemMissing, .weightOfItem, .poolAboveWhole:
       .invalidInput
-    case .royaltyMissing, .graded, .emptyPool, .nothingToShare, .poolShared: .refused
+    case .royaltyMissing, .emptyPool, .nothingToShare, .poolShared, .royaltyChanged: .refused
     case .nothingInForce(let problem): problem.kind
     }
   }
@@ -83,20 +93,33 @@ public enum RemunerationProblem: Problem {
         en: "\(contributor) is not on the payroll and has no quota")
     case .unknownItem(let item):
       Text(vi: "không có tin, bài “\(item)”", en: "there is no item “\(item)”")
-    case .graded(let id):
-      Text(
-        vi: "“\(id)” đã tính tiền, dòng này khác với sổ",
-        en: "“\(id)” has its amount, this row differs from it")
     case .emptyPool(let role, let period):
       Text(
         vi: "kỳ \(period) không có trọng số nào của vai trò “\(role)” chờ chia",
         en: "no weight of role “\(role)” in \(period) waits for a pool")
     case .nothingToShare(let period):
       Text(vi: "kỳ \(period) không có nhuận bút", en: "there are no royalties in \(period)")
-    case .poolShared(let role, let period, let percent):
+    case .poolShared(let role, let period, let approved):
       Text(
-        vi: "quỹ “\(role)” kỳ \(period) đã chia \(percent) %",
-        en: "the pool of “\(role)” in \(period) was shared at \(percent) %")
+        vi: "quỹ “\(role)” kỳ \(period) đã được duyệt: \(approved.joined(separator: ", "))",
+        en: "the pool of “\(role)” in \(period) is approved: \(approved.joined(separator: ", "))")
+    case .itemMissing:
+      Text(
+        vi: "chưa ghi tỷ lệ của tin, bài nào",
+        en: "of which item it is a percentage is not stated")
+    case .weightOfItem:
+      Text(
+        vi: "trọng số chia quỹ của một kỳ, không gắn với tin, bài",
+        en: "a weight shares the pool of a period and has no item")
+    case .poolAboveWhole(let percent):
+      Text(
+        vi: "tỷ lệ \(percent.paperText) % lớn hơn 100 %", en: "\(percent) % is more than 100 %")
+    case .royaltyChanged(let labels):
+      Text(
+        vi: "nhuận bút đã chấm lại, thù lao tính theo nó đã khác: "
+          + labels.joined(separator: ", "),
+        en: "the royalty was graded anew, what rests on it differs: "
+          + labels.joined(separator: ", "))
     }
   }
 
@@ -113,10 +136,6 @@ public enum RemunerationProblem: Problem {
     case .amountTooLarge: Text(vi: "kiểm tra giá trị", en: "check the value")
     case .quotaOffPayroll: Text(vi: "để trống cột quota", en: "leave quota empty")
     case .unknownItem: Text(vi: "xem: nhuanbut item list", en: "see: nhuanbut item list")
-    case .graded(let id):
-      Text(
-        vi: "ghi dòng mới với mã khác; xem: nhuanbut explain rem:\(id)",
-        en: "state the rest under another id; see: nhuanbut explain rem:\(id)")
     case .emptyPool:
       Text(
         vi: "nhập trước các dòng form là weight: nhuanbut remuneration import …",
@@ -127,8 +146,15 @@ public enum RemunerationProblem: Problem {
         en: "grade the items of the period first: nhuanbut item grade …")
     case .poolShared:
       Text(
-        vi: "xem: nhuanbut report remuneration --period …",
-        en: "see: nhuanbut report remuneration --period …")
+        vi: "đảo bút toán đã duyệt trước: nhuanbut reverse SỐ --reason …",
+        en: "reverse what is approved first: nhuanbut reverse SEQ --reason …")
+    case .itemMissing: Text(vi: "ghi cột item", en: "fill in item")
+    case .weightOfItem: Text(vi: "để trống cột item", en: "leave item empty")
+    case .poolAboveWhole: Text(vi: "ghi tỷ lệ không quá 100", en: "state at most 100")
+    case .royaltyChanged:
+      Text(
+        vi: "nhập lại tệp thù lao: nhuanbut remuneration import TỆP",
+        en: "import the remuneration again: nhuanbut remuneration import FILE")
     }
   }
 }

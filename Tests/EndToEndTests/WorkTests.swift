@@ -144,7 +144,8 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.errors)")
     let pool = ["remuneration", "pool", "--period", "2024-09", "--role", "Thu thập"]
     #expect(try binary.run(pool + ["--percent", "10"]).status == 0)
-    #expect(try binary.run(pool + ["--percent", "10"]).status == 1)
+    #expect(try binary.run(pool + ["--percent", "12,5"]).status == 0)
+    #expect(try binary.run(pool + ["--percent", "10"]).status == 0)
     let found = try rows(binary, "report", "remuneration", "--period", "2024-09")
     let amounts = Dictionary(
       uniqueKeysWithValues: found.map { ($0["remuneration"] as? String, $0["amount"] as? Int) })

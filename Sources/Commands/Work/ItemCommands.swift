@@ -119,15 +119,26 @@ enum ItemCommands {
   private static let giveBack = Command(
     CommandDescription(
       "return", aliases: ["tra-lai"],
-      summary: Text(vi: "trả lại để chấm lại", en: "send back to grading"), arguments: [id],
+      summary: Text(vi: "trả lại để chấm lại", en: "send back to grading"),
+      arguments: [
+        ArgumentDescription(
+          "ID",
+          Text(
+            vi: "mã tin, bài, MÃ/PHẦN, work:MÃ hoặc rem:MÃ",
+            en: "an item, ITEM/PART, work:ID or rem:ID"),
+          completion: .code(.item))
+      ],
       options: [Options.reason()])
   ) { context throws(Failure) in
     let office = try context.office()
-    let key = try context.key()
-    try office.returnPart(key, reason: context.parsed.value("reason") ?? "")
+    guard
+      let name = try context.parsed.parseArgument(
+        "ID", as: { ApprovalName(label: $0) }, expected: Expected.code, kind: .invalidInput)
+    else { preconditionFailure("the argument is required") }
+    try office.giveBack(name, reason: context.parsed.value("reason") ?? "")
     try context.printOutcome(
-      office, "item-return", [("item", .text(key.label))],
-      Text(vi: "đã trả lại \(key.label)", en: "returned \(key.label)"))
+      office, "item-return", [("item", .text(name.label))],
+      Text(vi: "đã trả lại \(name.label)", en: "returned \(name.label)"))
   }
 
   private static let withdraw = Command(

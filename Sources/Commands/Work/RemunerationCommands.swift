@@ -39,7 +39,8 @@ enum RemunerationCommands {
   ) { context throws(Failure) in
     guard
       let percent = try context.parsed.parse(
-        "percent", as: { Percentage(text: $0) },
+        "percent",
+        as: { text in Percentage(text: text.hasSuffix("%") ? String(text.dropLast()) : text) },
         expected: Text(vi: "tỷ lệ, ví dụ 12,5", en: "a percentage, such as 12.5"),
         kind: .invalidInput)
     else { preconditionFailure("the option is required") }
@@ -61,11 +62,12 @@ enum RemunerationCommands {
   private static let list = Command(
     CommandDescription(
       "list", aliases: ["liet-ke"], summary: Text(vi: "liệt kê thù lao", en: "list remuneration"),
-      options: [Options.period, Options.from, Options.to])
+      options: [Options.period, Options.from, Options.to, Options.site, Options.own],
+      rules: [Options.ownNeedsSite])
   ) { context throws(Failure) in
     let office = try context.office()
     let report = try office.remunerationReport(
-      period: try context.period(), name: "remuneration-list")
+      period: try context.period(), site: try context.site(in: office), name: "remuneration-list")
     try office.read { () throws(Failure) in try context.print(report) }
   }
 
@@ -74,10 +76,12 @@ enum RemunerationCommands {
     CommandDescription(
       "remuneration", aliases: ["thu-lao"],
       summary: Text(vi: "bảng kê thù lao, khuyến khích", en: "the remuneration of a period"),
-      options: [Options.period, Options.from, Options.to])
+      options: [Options.period, Options.from, Options.to, Options.site, Options.own],
+      rules: [Options.ownNeedsSite])
   ) { context throws(Failure) in
     let office = try context.office()
-    let report = try office.remunerationReport(period: try context.requiredPeriod())
+    let report = try office.remunerationReport(
+      period: try context.requiredPeriod(), site: try context.site(in: office))
     try office.read { () throws(Failure) in try context.print(report) }
   }
 }

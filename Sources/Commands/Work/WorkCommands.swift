@@ -26,10 +26,12 @@ enum WorkCommands {
   private static let list = Command(
     CommandDescription(
       "list", aliases: ["liet-ke"], summary: Text(vi: "liệt kê công việc", en: "list works"),
-      options: [Options.period, Options.from, Options.to])
+      options: [Options.period, Options.from, Options.to, Options.site, Options.own],
+      rules: [Options.ownNeedsSite])
   ) { context throws(Failure) in
     let office = try context.office()
-    let report = try office.worksReport(period: try context.period(), name: "works-list")
+    let report = try office.worksReport(
+      period: try context.period(), site: try context.site(in: office), name: "works-list")
     try office.read { () throws(Failure) in try context.print(report) }
   }
 
@@ -38,10 +40,12 @@ enum WorkCommands {
     CommandDescription(
       "works", aliases: ["tao-lap"],
       summary: Text(vi: "bảng thanh toán tạo lập thông tin", en: "the creation work of a period"),
-      options: [Options.period, Options.from, Options.to])
+      options: [Options.period, Options.from, Options.to, Options.site, Options.own],
+      rules: [Options.ownNeedsSite])
   ) { context throws(Failure) in
     let office = try context.office()
-    let report = try office.worksReport(period: try context.requiredPeriod())
+    let report = try office.worksReport(
+      period: try context.requiredPeriod(), site: try context.site(in: office))
     try office.read { () throws(Failure) in try context.print(report) }
   }
 

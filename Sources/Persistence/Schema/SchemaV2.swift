@@ -56,7 +56,7 @@ enum SchemaV2 {
       activity TEXT NOT NULL, quantity TEXT, characters INTEGER, statedRate INTEGER,
       modifiers TEXT, performer TEXT, decision TEXT, contract TEXT, shares TEXT NOT NULL,
       reason TEXT, note TEXT, status TEXT NOT NULL,
-      grader TEXT, gradedAt TEXT, rate INTEGER, amount INTEGER, shareAmounts TEXT,
+      grader TEXT, gradedAt TEXT, rate TEXT, amount INTEGER, shareAmounts TEXT,
       citations TEXT, working TEXT,
       importNumber INTEGER NOT NULL, importLine INTEGER NOT NULL, recordedBy TEXT NOT NULL,
       CHECK ((grader IS NULL) = (amount IS NULL))

@@ -285,6 +285,7 @@ function __nhuanbut_takes_value
         'work list/--period' \
         'work list/--from' \
         'work list/--to' \
+        'work list/--site' \
         'remuneration pool/--period' \
         'remuneration pool/--from' \
         'remuneration pool/--to' \
@@ -293,6 +294,7 @@ function __nhuanbut_takes_value
         'remuneration list/--period' \
         'remuneration list/--from' \
         'remuneration list/--to' \
+        'remuneration list/--site' \
         'reverse/--item' \
         'reverse/--contributor' \
         'reverse/--amount' \
@@ -389,9 +391,11 @@ function __nhuanbut_takes_value
         'report works/--period' \
         'report works/--from' \
         'report works/--to' \
+        'report works/--site' \
         'report remuneration/--period' \
         'report remuneration/--from' \
         'report remuneration/--to' \
+        'report remuneration/--site' \
         'report contributors/--period' \
         'report contributors/--from' \
         'report contributors/--to' \
@@ -643,6 +647,8 @@ complete -c nhuanbut -n "__nhuanbut_is 'work import' 0" -F
 complete -c nhuanbut -n "__nhuanbut_is 'work list'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
 complete -c nhuanbut -n "__nhuanbut_is 'work list'" -l from -x -d 'từ ngày'
 complete -c nhuanbut -n "__nhuanbut_is 'work list'" -l to -x -d 'đến ngày, kể cả ngày đó'
+complete -c nhuanbut -n "__nhuanbut_is 'work list'" -l site -x -a '(__nhuanbut_list site)' -d 'chỉ trang này và trang con'
+complete -c nhuanbut -n "__nhuanbut_is 'work list'" -l own -d 'không kể trang con của --site'
 complete -c nhuanbut -n "__nhuanbut_is 'remuneration'" -a 'import' -d 'nhập thù lao từ tệp'
 complete -c nhuanbut -n "__nhuanbut_is 'remuneration'" -a 'pool' -d 'chia quỹ thù lao của một vai trò theo trọng số'
 complete -c nhuanbut -n "__nhuanbut_is 'remuneration'" -a 'list' -d 'liệt kê thù lao'
@@ -656,6 +662,8 @@ complete -c nhuanbut -n "__nhuanbut_is 'remuneration pool'" -l percent -x -d 't�
 complete -c nhuanbut -n "__nhuanbut_is 'remuneration list'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
 complete -c nhuanbut -n "__nhuanbut_is 'remuneration list'" -l from -x -d 'từ ngày'
 complete -c nhuanbut -n "__nhuanbut_is 'remuneration list'" -l to -x -d 'đến ngày, kể cả ngày đó'
+complete -c nhuanbut -n "__nhuanbut_is 'remuneration list'" -l site -x -a '(__nhuanbut_list site)' -d 'chỉ trang này và trang con'
+complete -c nhuanbut -n "__nhuanbut_is 'remuneration list'" -l own -d 'không kể trang con của --site'
 complete -c nhuanbut -n "__nhuanbut_is 'reverse'" -l item -x -a '(__nhuanbut_list item)' -d 'chỉ tin, bài này'
 complete -c nhuanbut -n "__nhuanbut_is 'reverse'" -l contributor -x -a '(__nhuanbut_list contributor)' -d 'chỉ phần của người này'
 complete -c nhuanbut -n "__nhuanbut_is 'reverse'" -l amount -x -d 'chỉ số tiền này'
@@ -822,9 +830,13 @@ complete -c nhuanbut -n "__nhuanbut_is 'report royalties'" -l own -d 'không k�
 complete -c nhuanbut -n "__nhuanbut_is 'report works'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
 complete -c nhuanbut -n "__nhuanbut_is 'report works'" -l from -x -d 'từ ngày'
 complete -c nhuanbut -n "__nhuanbut_is 'report works'" -l to -x -d 'đến ngày, kể cả ngày đó'
+complete -c nhuanbut -n "__nhuanbut_is 'report works'" -l site -x -a '(__nhuanbut_list site)' -d 'chỉ trang này và trang con'
+complete -c nhuanbut -n "__nhuanbut_is 'report works'" -l own -d 'không kể trang con của --site'
 complete -c nhuanbut -n "__nhuanbut_is 'report remuneration'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
 complete -c nhuanbut -n "__nhuanbut_is 'report remuneration'" -l from -x -d 'từ ngày'
 complete -c nhuanbut -n "__nhuanbut_is 'report remuneration'" -l to -x -d 'đến ngày, kể cả ngày đó'
+complete -c nhuanbut -n "__nhuanbut_is 'report remuneration'" -l site -x -a '(__nhuanbut_list site)' -d 'chỉ trang này và trang con'
+complete -c nhuanbut -n "__nhuanbut_is 'report remuneration'" -l own -d 'không kể trang con của --site'
 complete -c nhuanbut -n "__nhuanbut_is 'report contributors'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
 complete -c nhuanbut -n "__nhuanbut_is 'report contributors'" -l from -x -d 'từ ngày'
 complete -c nhuanbut -n "__nhuanbut_is 'report contributors'" -l to -x -d 'đến ngày, kể cả ngày đó'

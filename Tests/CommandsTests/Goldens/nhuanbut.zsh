@@ -541,7 +541,9 @@ _nhuanbut_options() {
     'work list')
       printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
         '--from:từ ngày' \
-        '--to:đến ngày, kể cả ngày đó' ;;
+        '--to:đến ngày, kể cả ngày đó' \
+        '--site:chỉ trang này và trang con' \
+        '--own:không kể trang con của --site' ;;
     'remuneration import')
       printf '%s\n' '--dry-run:chạy thử, không ghi' ;;
     'remuneration pool')
@@ -553,7 +555,9 @@ _nhuanbut_options() {
     'remuneration list')
       printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
         '--from:từ ngày' \
-        '--to:đến ngày, kể cả ngày đó' ;;
+        '--to:đến ngày, kể cả ngày đó' \
+        '--site:chỉ trang này và trang con' \
+        '--own:không kể trang con của --site' ;;
     'reverse')
       printf '%s\n' '--item:chỉ tin, bài này' \
         '--contributor:chỉ phần của người này' \
@@ -684,11 +688,15 @@ _nhuanbut_options() {
     'report works')
       printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
         '--from:từ ngày' \
-        '--to:đến ngày, kể cả ngày đó' ;;
+        '--to:đến ngày, kể cả ngày đó' \
+        '--site:chỉ trang này và trang con' \
+        '--own:không kể trang con của --site' ;;
     'report remuneration')
       printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
         '--from:từ ngày' \
-        '--to:đến ngày, kể cả ngày đó' ;;
+        '--to:đến ngày, kể cả ngày đó' \
+        '--site:chỉ trang này và trang con' \
+        '--own:không kể trang con của --site' ;;
     'report contributors')
       printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
         '--from:từ ngày' \
@@ -890,6 +898,8 @@ _nhuanbut_value() {
       echo 'any' ;;
     'work list/--to')
       echo 'any' ;;
+    'work list/--site')
+      echo 'code site' ;;
     'remuneration pool/--period')
       echo 'code period' ;;
     'remuneration pool/--from')
@@ -906,6 +916,8 @@ _nhuanbut_value() {
       echo 'any' ;;
     'remuneration list/--to')
       echo 'any' ;;
+    'remuneration list/--site')
+      echo 'code site' ;;
     'reverse/--item')
       echo 'code item' ;;
     'reverse/--contributor')
@@ -1098,12 +1110,16 @@ _nhuanbut_value() {
       echo 'any' ;;
     'report works/--to')
       echo 'any' ;;
+    'report works/--site')
+      echo 'code site' ;;
     'report remuneration/--period')
       echo 'code period' ;;
     'report remuneration/--from')
       echo 'any' ;;
     'report remuneration/--to')
       echo 'any' ;;
+    'report remuneration/--site')
+      echo 'code site' ;;
     'report contributors/--period')
       echo 'code period' ;;
     'report contributors/--from')
