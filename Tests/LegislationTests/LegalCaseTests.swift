@@ -20,7 +20,7 @@ struct LegalCaseTests {
       files.sorted() == [
         "README.md", "base-salary.csv", "creation.csv", "fund-and-term.csv", "grading.csv",
         "grading.py", "modifiers.csv", "royalties.csv", "transitions.csv", "unit-values.csv",
-        "withholding.csv",
+        "withholding.csv", "works.csv", "works.py",
       ])
   }
 

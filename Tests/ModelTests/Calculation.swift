@@ -95,7 +95,7 @@ extension Calculation {
   private struct RatesDoNotLoad: Error {}
 
   /// The shipped law as the profile `bac-kan` sees it, loaded once.
-  private static let shippedRules = Result<Rules, any Error> {
+  static let shippedRules = Result<Rules, any Error> {
     var findings = Findings()
     guard let book = RateBook.load(try shippedFiles(), into: &findings), findings.isClean else {
       throw RatesDoNotLoad()
