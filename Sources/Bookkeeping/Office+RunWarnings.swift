@@ -4,7 +4,7 @@ import Legislation
 import Payments
 import Persistence
 import Royalties
-import Typesetting
+public import Typesetting
 
 extension Office {
   /// What the office should know of a run: whose income of the year has passed what a commitment is
@@ -43,7 +43,7 @@ extension Office {
 
 extension Datum {
   /// A warning as programs read it.
-  static func warning(_ diagnostic: Diagnostic) -> Datum {
+  public static func warning(_ diagnostic: Diagnostic) -> Datum {
     .record([
       Member("code", .text(diagnostic.code)), Member("message", .text(diagnostic.message.vi)),
     ])

@@ -5,7 +5,7 @@ public enum GradeColumn: Int, TableColumn {
   /// The English name with the Vietnamese headings after it.
   public var headings: [String] {
     switch self {
-    case .id: ["id", "Mã tin bài", "Mã bài", "Mã tin, bài"]
+    case .id: ["id", "Mã", "Mã tin bài", "Mã bài", "Mã tin, bài"]
     case .part: ["part", "Phần", "Mã phần"]
     case .grade: ["grade", "Xếp loại", "Loại", "Loại chất lượng"]
     case .coefficient: ["coefficient", "Hệ số"]

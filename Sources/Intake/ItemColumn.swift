@@ -7,7 +7,7 @@ public enum ItemColumn: Int, TableColumn {
   /// The English name with the Vietnamese headings after it.
   public var headings: [String] {
     switch self {
-    case .id: ["id", "Mã tin bài", "Mã bài", "Mã tin, bài"]
+    case .id: ["id", "Mã", "Mã tin bài", "Mã bài", "Mã tin, bài"]
     case .part: ["part", "Phần", "Mã phần"]
     case .title: ["title", "Tiêu đề", "Tên tin bài", "Tên bài", "Tên tin, bài"]
     case .genre: ["genre", "Thể loại"]

@@ -6,7 +6,7 @@ public enum WorkColumn: Int, TableColumn {
   /// The English name with the Vietnamese headings after it.
   public var headings: [String] {
     switch self {
-    case .id: ["id", "Mã công việc", "Mã việc"]
+    case .id: ["id", "Mã", "Mã công việc", "Mã việc"]
     case .doneOn: ["done_on", "Ngày thực hiện", "Ngày làm", "Ngày hoàn thành"]
     case .item: ["item", "Mã tin bài", "Mã bài", "Mã tin, bài"]
     case .part: ["part", "Phần", "Mã phần"]

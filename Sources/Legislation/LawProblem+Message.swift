@@ -12,6 +12,10 @@ extension LawProblem {
       Text(
         vi: "bảng mức của \(document) không có thể loại “\(code)”",
         en: "the table of \(document) has no genre “\(code)”")
+    case .unknownGrade(_, let genre, let grades) where grades.isEmpty:
+      Text(
+        vi: "thể loại “\(genre)” không chấm theo xếp loại",
+        en: "the genre “\(genre)” is not graded by a grade")
     case .unknownGrade(let grade, let genre, let grades):
       Text(
         vi: "thể loại “\(genre)” không có loại “\(grade)”; có: \(grades.joined(separator: ", "))",

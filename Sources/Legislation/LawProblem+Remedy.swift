@@ -12,6 +12,8 @@ extension LawProblem {
       Text(
         vi: "chấm theo số tiền kèm căn cứ: --amount A --basis T",
         en: "grade by an amount with its basis: --amount A --basis T")
+    case .unknownGrade(_, _, let grades) where grades.isEmpty:
+      Text(vi: "ghi hệ số: coefficient", en: "state a coefficient")
     case .unknownGrade, .gradeRequired:
       Text(vi: "ghi một trong các loại đó", en: "state one of these grades")
     case .unknownModifier(_, let nearest), .unknownActivity(_, let nearest):

@@ -79,7 +79,7 @@ package struct RemunerationStore {
   /// The role of a posted share; free text is kept with the remuneration itself.
   package static func role(_ row: Remuneration) -> String { row.kind.rawValue }
 
-  /// Hands on those with an event date in a period, by day and identifier; without one all.
+  /// Hands on those with an event date in a period, by identifier; without one all.
   package func forEach<E: Error>(
     in period: Period?, mapping: (SQLiteError) -> E,
     _ body: (StoredRemuneration) throws(E) -> Void
@@ -87,8 +87,7 @@ package struct RemunerationStore {
     let statement: Statement
     do {
       statement = try connection.cached(
-        StoredRemuneration.selection + " WHERE m.eventOn BETWEEN ?1 AND ?2 ORDER BY m.eventOn, m.id"
-      )
+        StoredRemuneration.selection + " WHERE m.eventOn BETWEEN ?1 AND ?2 ORDER BY m.id")
     } catch { throw mapping(error) }
     try statement.forEach(
       period?.from.description ?? "", period?.to.description ?? "9999-12-31", mapping: mapping

@@ -47,14 +47,14 @@ package struct WorkStore {
       importNumber, line)
   }
 
-  /// Hands on the works done in a period, by day and identifier; without one all of them.
+  /// Hands on the works done in a period, by identifier; without one all of them.
   package func forEach<E: Error>(
     in period: Period?, mapping: (SQLiteError) -> E, _ body: (StoredWork) throws(E) -> Void
   ) throws(E) {
     let statement: Statement
     do {
       statement = try connection.cached(
-        StoredWork.selection + " WHERE w.doneOn BETWEEN ?1 AND ?2 ORDER BY w.doneOn, w.id")
+        StoredWork.selection + " WHERE w.doneOn BETWEEN ?1 AND ?2 ORDER BY w.id")
     } catch { throw mapping(error) }
     try statement.forEach(
       period?.from.description ?? "", period?.to.description ?? "9999-12-31", mapping: mapping

@@ -36,7 +36,7 @@ public enum RemunerationReport {
   /// The JSON keys, in order.
   public static let keys = [
     "remuneration", "role", "item", "contributor", "form", "value", "amount", "state",
-    "citations", "kind", "period",
+    "citations", "kind", "period", "part",
   ]
 
   /// The report over lines that are handed on one by one.
@@ -83,7 +83,7 @@ public enum RemunerationReport {
         .text(row.contributor.text), .text(row.form.word), .text(row.form.value),
         .amount(line.amount), .text(line.state.rawValue),
         RoyaltiesReport.citations(line.citations), .text(row.kind.rawValue),
-        .optional(row.period?.description),
+        .optional(row.period?.description), .optional(row.part?.text),
       ],
       cells: [
         .count(number), .code(row.id.text), .text(line.name), .text(row.role),

@@ -192,6 +192,32 @@ import Testing
     #expect(try binary.run("explain", "W1").output.contains("9.500"))
   }
 
+  @Test func rowsStandByIdentifierAndTheEnvelopeOfAWriterCarriesItsPeriodAndWarnings() throws {
+    let binary = try ledger()
+    try binary.write(
+      """
+      Mã,done_on,activity,quantity,rate,contributors
+      W1,2024-09-06,entry-text,1,9000,C1
+      W2,2024-09-05,entry-text,1,9000,C1
+      """, to: "works.csv")
+    #expect(try binary.run("work", "import", "works.csv").status == 0)
+    try binary.write(
+      """
+      id,period,role,item,part,contributor,form,value
+      R1,2024-09,editor,,,C2,amount,2000000
+      R2,2024-09,editor,T1,,C2,percent,10
+      """, to: "remuneration.csv")
+    #expect(try binary.run("remuneration", "import", "remuneration.csv").status == 0)
+    let works = try rows(binary, "report", "works", "--period", "2024-09")
+    #expect(works.map { $0["work"] as? String } == ["W1", "W2"])
+    let paid = try rows(binary, "report", "remuneration", "--period", "2024-09")
+    #expect(paid.map { $0["remuneration"] as? String } == ["R1", "R2"])
+    let made = try binary.json("approve", "--period", "2024-09", actor: "head")
+    #expect((made["period"] as? [String: Any])?["to"] as? String == "2024-09-30")
+    let warnings = try #require(made["warnings"] as? [[String: Any]])
+    #expect(warnings.map { $0["code"] as? String } == ["REMUNERATION_ABOVE_CAP"])
+  }
+
   @Test func inJanuaryTheYearBeforeMayBeCharged() throws {
     let binary = try ledger()
     let words = ["approve", "--period", "2024-09", "--budget-year", "2024"]

@@ -1,3 +1,4 @@
+import Accounting
 import Bookkeeping
 import Diagnostics
 import Reporting
@@ -5,11 +6,15 @@ import Typesetting
 
 extension Context {
   /// Prints what a writing command made: an envelope for programs, a sentence for people.
+  ///
+  /// The warnings go into the envelope; people have read them on stderr.
   func printOutcome(
-    _ office: Office, _ name: String, _ values: [(String, Datum)], _ text: Text
+    _ office: Office, _ name: String, _ values: [(String, Datum)], _ text: Text,
+    period: Period? = nil, warnings: Findings = Findings()
   ) throws(Failure) {
     if isText { return say(text) }
-    let paper = try office.paperContext(period: nil)
+    var paper = try office.paperContext(period: period)
+    paper.warnings = warnings.warnings.map { .warning($0) }
     let columns = values.map { ListReport.Column($0.0) }
     try print(
       ListReport.report(
@@ -32,6 +37,7 @@ extension Context {
         vi: "\(summary.rows) dòng: \(summary.added) mới, \(summary.changed) sửa, \(same) như cũ; "
           + "chấm \(summary.graded)",
         en: "\(summary.rows) rows: \(summary.added) new, \(summary.changed) changed, "
-          + "\(same) as before; \(summary.graded) graded"))
+          + "\(same) as before; \(summary.graded) graded"),
+      warnings: summary.findings)
   }
 }

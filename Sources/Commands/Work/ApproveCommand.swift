@@ -68,6 +68,7 @@ enum ApproveCommand {
           en: "adjusted \(approval.count) parts: \(approval.amount.englishText) đ")
         : Text(
           vi: "đã duyệt \(approval.count) phần tin, bài: \(approval.amount) đ",
-          en: "approved \(approval.count) parts: \(approval.amount.englishText) đ"))
+          en: "approved \(approval.count) parts: \(approval.amount.englishText) đ"),
+      period: request.period, warnings: approval.findings)
   }
 }

@@ -55,7 +55,7 @@ enum ContributorCommands {
     context.warn(summary.findings)
     try context.printOutcome(
       office, "contributor-add", [("code", .text(code))],
-      Text(vi: "đã thêm \(code)", en: "added \(code)"))
+      Text(vi: "đã thêm \(code)", en: "added \(code)"), warnings: summary.findings)
   }
 
   private static let list = Command(

@@ -113,7 +113,7 @@ enum ItemCommands {
     context.warn(warnings)
     try context.printOutcome(
       office, "item-grade", [("item", .text(key.label))],
-      Text(vi: "đã chấm \(key.label)", en: "graded \(key.label)"))
+      Text(vi: "đã chấm \(key.label)", en: "graded \(key.label)"), warnings: warnings)
   }
 
   private static let giveBack = Command(

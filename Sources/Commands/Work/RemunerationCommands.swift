@@ -56,7 +56,8 @@ enum RemunerationCommands {
       ],
       Text(
         vi: "đã chia \(shared.amount) đ cho \(shared.count) người",
-        en: "shared \(shared.amount.englishText) đ among \(shared.count)"))
+        en: "shared \(shared.amount.englishText) đ among \(shared.count)"),
+      period: period)
   }
 
   private static let list = Command(
