@@ -1,5 +1,5 @@
 /// One cell of a paper's table: the value, so that each writer can print it in its own way.
-public enum Cell: Hashable, Sendable {
+public enum Cell: Codable, Hashable, Sendable {
   /// Nothing.
   case empty
   /// A name, a title, a reason.

@@ -1,7 +1,7 @@
 /// Figures to look at (biểu đồ): values by category, in one or several series.
-public struct Chart: Hashable, Sendable {
+public struct Chart: Codable, Hashable, Sendable {
   /// How the values are drawn.
-  public enum Form: Hashable, Sendable {
+  public enum Form: Codable, Hashable, Sendable {
     /// The series beside each other in each category.
     case bars
     /// The series on top of each other in each category.
@@ -11,7 +11,7 @@ public struct Chart: Hashable, Sendable {
   }
 
   /// One named value for each category.
-  public struct Series: Hashable, Sendable {
+  public struct Series: Codable, Hashable, Sendable {
     /// What the legend calls it.
     public let name: String
     /// The values, in the order of the categories.

@@ -1,5 +1,5 @@
 /// One value of a report as programs read it: what JSON and CSV print.
-public indirect enum Datum: Hashable, Sendable {
+public indirect enum Datum: Codable, Hashable, Sendable {
   /// Nothing is stated.
   case null
   /// A whole number: đồng, a count, a sequence number.

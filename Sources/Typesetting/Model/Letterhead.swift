@@ -1,5 +1,5 @@
 /// The head of an official paper (quốc hiệu, tên cơ quan): unit left, national motto right.
-public struct Letterhead: Hashable, Sendable {
+public struct Letterhead: Codable, Hashable, Sendable {
   /// The first line of every official paper (Nghị định 30/2020/NĐ-CP, phụ lục I).
   public static let country = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
   /// The second line.

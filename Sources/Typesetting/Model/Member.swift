@@ -1,5 +1,5 @@
 /// A named value of a JSON object.
-public struct Member: Hashable, Sendable {
+public struct Member: Codable, Hashable, Sendable {
   /// The fixed English key.
   public let key: String
   /// What it holds.

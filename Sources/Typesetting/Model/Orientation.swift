@@ -1,5 +1,5 @@
 /// How a page lies (khổ đứng, khổ ngang).
-public enum Orientation: String, Hashable, Sendable {
+public enum Orientation: String, Codable, Hashable, Sendable {
   /// The short side on top.
   case portrait
   /// The long side on top.

@@ -1,7 +1,7 @@
 /// Everything of a paper but its rows (mẫu biểu): what stands above, around and below the table.
 ///
 /// A paper without columns is a form: its captions are its content.
-public struct Paper: Hashable, Sendable {
+public struct Paper: Codable, Hashable, Sendable {
   /// The head; `nil` for a plain listing.
   public var letterhead: Letterhead?
   /// The number of the form, printed in the upper right corner.

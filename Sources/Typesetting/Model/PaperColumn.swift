@@ -1,7 +1,7 @@
 /// A column of a paper's table.
-public struct PaperColumn: Hashable, Sendable {
+public struct PaperColumn: Codable, Hashable, Sendable {
   /// What the cells of the column hold; alignment follows from it.
-  public enum Kind: Hashable, Sendable, CaseIterable {
+  public enum Kind: Codable, Hashable, Sendable, CaseIterable {
     case text, code, date, amount, number, count, percent
   }
 

@@ -1,9 +1,9 @@
 /// A row of a paper's table, one cell for each column.
 ///
 /// In a row that is not plain, a text runs on over the empty cells to its right.
-public struct PaperRow: Hashable, Sendable {
+public struct PaperRow: Codable, Hashable, Sendable {
   /// What a row is.
-  public enum Style: Hashable, Sendable {
+  public enum Style: Codable, Hashable, Sendable {
     /// A line of data.
     case plain
     /// The heading of the lines under it.

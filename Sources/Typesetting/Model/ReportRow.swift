@@ -1,5 +1,5 @@
 /// One step of a report's walk: the row programs read and the rows it makes on paper.
-public struct ReportRow: Sendable {
+public struct ReportRow: Codable, Sendable {
   /// The values, one for each key of the report; `nil` when the step is for paper alone.
   public let data: [Datum]?
   /// The rows of the table; none when the step is for programs alone.

@@ -1,5 +1,5 @@
 /// What is known of a report once its rows have been walked.
-public struct ReportTail: Sendable {
+public struct ReportTail: Codable, Sendable {
   /// The members of the JSON envelope after the rows: `totals`, `warnings` …
   public var members: [Member]
   /// The rows that end the table: subtotals, the total.

@@ -1,5 +1,5 @@
 /// A small paper held whole: one payment voucher, one certificate.
-public struct Sheet: Sendable {
+public struct Sheet: Codable, Sendable {
   /// What a workbook calls it: the number of a voucher; empty for its title.
   public let name: String
   /// What stands around its rows.

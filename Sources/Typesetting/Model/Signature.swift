@@ -1,5 +1,5 @@
 /// A signature block (khối chữ ký).
-public struct Signature: Hashable, Sendable {
+public struct Signature: Codable, Hashable, Sendable {
   /// The signer's title as it is printed, in capitals: `NGƯỜI LẬP BẢNG`.
   public let title: String
   /// The line above the title of who signs for another, in capitals: `KT. CHÁNH VĂN PHÒNG`.
