@@ -113,3 +113,21 @@ extension ExactNumber: CustomStringConvertible {
     return DecimalText.plain(value, places: places)
   }
 }
+
+extension ExactNumber {
+  /// A decimal without trailing zeros, rounded half away from zero where it does not end within
+  /// `places`.
+  public func decimalText(places: Int) -> String {
+    let scale = (0..<places).reduce(UInt128(1)) { power, _ in power * 10 }
+    let (whole, rest) = numerator.magnitude.quotientAndRemainder(dividingBy: denominator.magnitude)
+    let (high, low) = rest.multipliedFullWidth(by: scale)
+    let (quotient, remainder) = denominator.magnitude.dividingFullWidth((high, low))
+    let decimals = quotient + (remainder >= denominator.magnitude - remainder ? 1 : 0)
+    let units = whole + decimals / scale
+    var digits = String(decimals % scale)
+    digits = String(repeating: "0", count: max(0, places - digits.utf8.count)) + digits
+    while digits.hasSuffix("0") { digits.removeLast() }
+    let sign = numerator < 0 && (units > 0 || !digits.isEmpty) ? "-" : ""
+    return digits.isEmpty ? "\(sign)\(units)" : "\(sign)\(units).\(digits)"
+  }
+}

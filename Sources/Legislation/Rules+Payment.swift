@@ -43,6 +43,14 @@ extension Rules {
       incentive: incentive, remuneration: remuneration, broadcastRemuneration: broadcast)
   }
 
+  /// The caps of the yearly fund when there last were any, up to a day; for estimates alone.
+  public func lastFundCaps(upTo date: CivilDate) -> FundCaps? {
+    let known = parameters[.incentiveCap]?.filter { $0.validity.from <= date } ?? []
+    return known.max { $0.validity.from < $1.validity.from }.flatMap {
+      fundCaps(on: $0.validity.from)
+    }
+  }
+
   /// The least share of the creation fee that re-use of a work of the State costs.
   public func reuseShare(on date: CivilDate) -> CitedPercentage? {
     percentage(.reuseShare, on: date)

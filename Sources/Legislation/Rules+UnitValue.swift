@@ -31,6 +31,11 @@ extension Rules {
     return CitedAmount(amount: Dong(salary.low), citation: salary.provenance.citation)
   }
 
+  /// The first day of the base salary that holds on a day; `nil` where none does.
+  public func baseSalaryStart(on date: CivilDate) -> CivilDate? {
+    parameter(.baseSalary, on: date)?.validity.from
+  }
+
   /// The share of the base salary that made a unit when one was last in force, up to a day;
   /// for estimates alone.
   public func lastUnitShare(upTo date: CivilDate) -> CitedPercentage? {

@@ -1,0 +1,90 @@
+public import Accounting
+public import Diagnostics
+public import Legislation
+
+/// Why no request is made or shown.
+public enum RequestProblem: Problem, Hashable {
+  /// A part of the fund above what the law allows.
+  case aboveCap(FundPart, stated: Percentage, cap: Percentage, citation: Citation)
+  /// Something has to be assumed, and none was allowed.
+  case assumes(months: Int, first: Month)
+  /// A row is beyond what a budget can hold.
+  case tooLarge(line: LineCode, content: String)
+  /// No request is kept, of any year or of one.
+  case noneKept(year: Int?)
+
+  /// The parts of the fund beside the royalties.
+  public enum FundPart: String, Hashable, Sendable {
+    /// Khuyến khích.
+    case incentive
+    /// Thù lao.
+    case remuneration
+  }
+
+  public var code: String {
+    switch self {
+    case .aboveCap: "REQUEST_ABOVE_CAP"
+    case .assumes: "REQUEST_ASSUMES"
+    case .tooLarge: "REQUEST_TOO_LARGE"
+    case .noneKept: "NO_REQUEST"
+    }
+  }
+
+  public var kind: ProblemKind {
+    switch self {
+    case .aboveCap, .tooLarge: .invalidInput
+    case .assumes, .noneKept: .refused
+    }
+  }
+
+  public var message: Text {
+    switch self {
+    case .aboveCap(let part, let stated, let cap, _):
+      Text(
+        vi: "--\(part.rawValue) \(stated.paperText) % vượt mức tối đa \(cap.paperText) % "
+          + "nhuận bút cả năm",
+        en: "--\(part.rawValue) \(stated) % is above the cap of \(cap) % of the year's royalties")
+    case .assumes(let months, let first):
+      Text(
+        vi: "\(months) tháng, từ \(first), không có khung nhuận bút hoặc giá trị đơn vị hệ số "
+          + "có hiệu lực",
+        en: "\(months) months, from \(first), have no royalty table or unit value in force")
+    case .tooLarge(let line, let content):
+      Text(
+        vi: "“\(content)” của dòng \(line) lớn hơn mức một dự toán có thể ghi",
+        en: "“\(content)” of line \(line) is beyond what a budget can hold")
+    case .noneKept(let year?):
+      Text(
+        vi: "chưa lập dự toán kinh phí năm \(year)", en: "no request for \(year) is kept")
+    case .noneKept(nil):
+      Text(vi: "chưa lập dự toán kinh phí nào", en: "no request is kept")
+    }
+  }
+
+  public var remedy: Text {
+    switch self {
+    case .aboveCap(let part, _, let cap, _):
+      Text(
+        vi: "dùng --\(part.rawValue) \(cap) hoặc thấp hơn",
+        en: "use --\(part.rawValue) \(cap) or less")
+    case .assumes:
+      Text(
+        vi: "bỏ --strict để tính theo mức cuối cùng, có ghi rõ; hoặc cập nhật quy định: "
+          + "nhuanbut rates update …",
+        en: "leave --strict out to use the last ones, marked as such; or bring the rates up to "
+          + "date: nhuanbut rates update …")
+    case .tooLarge:
+      Text(
+        vi: "xem lại số lượng, đơn giá và --growth",
+        en: "look at the quantity, the unit price and --growth")
+    case .noneKept(let year):
+      Text(
+        vi: "lập trước: nhuanbut budget request --year \(year.map(String.init) ?? "NĂM")",
+        en: "make one first: nhuanbut budget request --year \(year.map(String.init) ?? "YEAR")")
+    }
+  }
+
+  public var law: Text? {
+    if case .aboveCap(_, _, _, let citation) = self { citation.text } else { nil }
+  }
+}
