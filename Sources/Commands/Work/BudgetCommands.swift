@@ -9,7 +9,7 @@ enum BudgetCommands {
   static let family = CommandFamily(
     name: "budget", aliases: ["du-toan"], summary: Text(vi: "dự toán", en: "the budget"),
     group: Groups.money,
-    commands: [allot, transfer, status, SettleCommand.settle],
+    commands: [allot, transfer, BudgetRequestCommand.make, status, SettleCommand.settle],
     families: [BudgetLineCommands.family, SpendCommands.family])
 
   private static let allot = Command(

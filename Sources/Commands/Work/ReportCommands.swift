@@ -24,6 +24,7 @@ enum ReportCommands {
       TaxCommands.outstanding,
       budget,
       SettleCommand.report,
+      BudgetRequestCommand.report,
       journal,
     ])
 
