@@ -116,6 +116,8 @@ _nhuanbut_step() {
       echo 'budget allot' ;;
     'budget/transfer'|'budget/dieu-chinh')
       echo 'budget transfer' ;;
+    'budget/request'|'budget/lap')
+      echo 'budget request' ;;
     'budget/status'|'budget/tinh-hinh')
       echo 'budget status' ;;
     'budget/settle'|'budget/quyet-toan')
@@ -204,6 +206,8 @@ _nhuanbut_step() {
       echo 'report budget' ;;
     'report/settlement'|'report/quyet-toan')
       echo 'report settlement' ;;
+    'report/request'|'report/du-toan-kinh-phi')
+      echo 'report request' ;;
     'report/journal'|'report/nhat-ky')
       echo 'report journal' ;;
     'export/journal'|'export/nhat-ky')
@@ -334,12 +338,14 @@ _nhuanbut_menu() {
     'budget')
       printf '%s\n' 'allot:giao, bổ sung, giảm dự toán' \
         'transfer:điều chỉnh dự toán giữa hai dòng' \
+        'request:lập dự toán kinh phí năm' \
         'status:tình hình thực hiện dự toán' \
         'settle:quyết toán năm' \
         'line:dòng dự toán' \
         'spend:chi khác của cổng'
       [ -z "$2" ] || printf '%s\n' 'giao:giao, bổ sung, giảm dự toán' \
         'dieu-chinh:điều chỉnh dự toán giữa hai dòng' \
+        'lap:lập dự toán kinh phí năm' \
         'tinh-hinh:tình hình thực hiện dự toán' \
         'quyet-toan:quyết toán năm' \
         'dong:dòng dự toán' \
@@ -417,6 +423,7 @@ _nhuanbut_menu() {
         'outstanding:công nợ nhuận bút theo hạn 60 ngày' \
         'budget:tình hình thực hiện dự toán' \
         'settlement:quyết toán kinh phí của một năm' \
+        'request:in lại dự toán kinh phí đã lập' \
         'journal:sổ nhật ký'
       [ -z "$2" ] || printf '%s\n' 'tin-bai:sổ theo dõi tin, bài' \
         'nhuan-but:bảng kê nhuận bút' \
@@ -434,6 +441,7 @@ _nhuanbut_menu() {
         'cong-no:công nợ nhuận bút theo hạn 60 ngày' \
         'du-toan:tình hình thực hiện dự toán' \
         'quyet-toan:quyết toán kinh phí của một năm' \
+        'du-toan-kinh-phi:in lại dự toán kinh phí đã lập' \
         'nhat-ky:sổ nhật ký' ;;
     'export')
       printf '%s\n' 'journal:xuất bút toán cho kế toán tổng hợp'
@@ -577,6 +585,16 @@ _nhuanbut_options() {
         '--amount:số tiền dương' \
         '--decision:số quyết định' \
         '--on:ngày ghi sổ (mặc định hôm nay)' ;;
+    'budget request')
+      printf '%s\n' '--year:năm dự toán' \
+        '--plan:tệp kế hoạch line,content,unit,quantity,unit_price,basis' \
+        '--growth:tăng số lượng tin, bài (âm: giảm), không tính vào tệp kế hoạch' \
+        '--incentive:khuyến khích, phần trăm của nhuận bút cả năm, không quá 30' \
+        '--remuneration:thù lao, phần trăm của nhuận bút cả năm, không quá 50' \
+        '--assume:giả định mức lương cơ sở từ một ngày' \
+        '--scenario:phương án đặt cạnh: growth=5,incentive=10,remuneration=20,base-salary=2600000@2027-07-01; điều không ghi thì như dự toán' \
+        '--strict:dừng khi có tháng không có mức hiệu lực' \
+        '--dry-run:chạy thử, không ghi' ;;
     'budget status')
       printf '%s\n' '--year:năm dự toán' ;;
     'budget settle')
@@ -726,6 +744,7 @@ _nhuanbut_options() {
     'report budget')
       printf '%s\n' '--year:năm dự toán' ;;
     'report settlement')
+    'report request')
       printf '%s\n' '--year:năm dự toán' ;;
     'report journal')
       printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
@@ -951,6 +970,20 @@ _nhuanbut_value() {
       echo 'any' ;;
     'budget transfer/--on')
       echo 'any' ;;
+    'budget request/--year')
+      echo 'any' ;;
+    'budget request/--plan')
+      echo 'file' ;;
+    'budget request/--growth')
+      echo 'any' ;;
+    'budget request/--incentive')
+      echo 'any' ;;
+    'budget request/--remuneration')
+      echo 'any' ;;
+    'budget request/--assume')
+      echo 'any' ;;
+    'budget request/--scenario')
+      echo 'any' ;;
     'budget status/--year')
       echo 'any' ;;
     'budget settle/--year')
@@ -1156,6 +1189,7 @@ _nhuanbut_value() {
     'report budget/--year')
       echo 'any' ;;
     'report settlement/--year')
+    'report request/--year')
       echo 'any' ;;
     'report journal/--period')
       echo 'code period' ;;

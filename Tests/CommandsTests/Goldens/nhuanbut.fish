@@ -116,6 +116,8 @@ function __nhuanbut_step
       echo 'budget allot'
     case 'budget/transfer' 'budget/dieu-chinh'
       echo 'budget transfer'
+    case 'budget/request' 'budget/lap'
+      echo 'budget request'
     case 'budget/status' 'budget/tinh-hinh'
       echo 'budget status'
     case 'budget/settle' 'budget/quyet-toan'
@@ -204,6 +206,8 @@ function __nhuanbut_step
       echo 'report budget'
     case 'report/settlement' 'report/quyet-toan'
       echo 'report settlement'
+    case 'report/request' 'report/du-toan-kinh-phi'
+      echo 'report request'
     case 'report/journal' 'report/nhat-ky'
       echo 'report journal'
     case 'export/journal' 'export/nhat-ky'
@@ -312,6 +316,13 @@ function __nhuanbut_takes_value
         'budget transfer/--amount' \
         'budget transfer/--decision' \
         'budget transfer/--on' \
+        'budget request/--year' \
+        'budget request/--plan' \
+        'budget request/--growth' \
+        'budget request/--incentive' \
+        'budget request/--remuneration' \
+        'budget request/--assume' \
+        'budget request/--scenario' \
         'budget status/--year' \
         'budget settle/--year' \
         'budget settle/--carry' \
@@ -415,6 +426,7 @@ function __nhuanbut_takes_value
         'report outstanding/--on' \
         'report budget/--year' \
         'report settlement/--year' \
+        'report request/--year' \
         'report journal/--period' \
         'report journal/--from' \
         'report journal/--to' \
@@ -671,6 +683,7 @@ complete -c nhuanbut -n "__nhuanbut_is 'reverse'" -l reason -x -d 'lý do'
 complete -c nhuanbut -n "__nhuanbut_is 'reverse'" -l on -x -d 'ngày ghi sổ (mặc định hôm nay)'
 complete -c nhuanbut -n "__nhuanbut_is 'budget'" -a 'allot' -d 'giao, bổ sung, giảm dự toán'
 complete -c nhuanbut -n "__nhuanbut_is 'budget'" -a 'transfer' -d 'điều chỉnh dự toán giữa hai dòng'
+complete -c nhuanbut -n "__nhuanbut_is 'budget'" -a 'request' -d 'lập dự toán kinh phí năm'
 complete -c nhuanbut -n "__nhuanbut_is 'budget'" -a 'status' -d 'tình hình thực hiện dự toán'
 complete -c nhuanbut -n "__nhuanbut_is 'budget'" -a 'settle' -d 'quyết toán năm'
 complete -c nhuanbut -n "__nhuanbut_is 'budget'" -a 'line' -d 'dòng dự toán'
@@ -687,6 +700,15 @@ complete -c nhuanbut -n "__nhuanbut_is 'budget transfer'" -l to -x -a '(__nhuanb
 complete -c nhuanbut -n "__nhuanbut_is 'budget transfer'" -l amount -x -d 'số tiền dương'
 complete -c nhuanbut -n "__nhuanbut_is 'budget transfer'" -l decision -x -d 'số quyết định'
 complete -c nhuanbut -n "__nhuanbut_is 'budget transfer'" -l on -x -d 'ngày ghi sổ (mặc định hôm nay)'
+complete -c nhuanbut -n "__nhuanbut_is 'budget request'" -l year -x -d 'năm dự toán'
+complete -c nhuanbut -n "__nhuanbut_is 'budget request'" -l plan -r -F -d 'tệp kế hoạch line,content,unit,quantity,unit_price,basis'
+complete -c nhuanbut -n "__nhuanbut_is 'budget request'" -l growth -x -d 'tăng số lượng tin, bài (âm: giảm), không tính vào tệp kế hoạch'
+complete -c nhuanbut -n "__nhuanbut_is 'budget request'" -l incentive -x -d 'khuyến khích, phần trăm của nhuận bút cả năm, không quá 30'
+complete -c nhuanbut -n "__nhuanbut_is 'budget request'" -l remuneration -x -d 'thù lao, phần trăm của nhuận bút cả năm, không quá 50'
+complete -c nhuanbut -n "__nhuanbut_is 'budget request'" -l assume -x -d 'giả định mức lương cơ sở từ một ngày'
+complete -c nhuanbut -n "__nhuanbut_is 'budget request'" -l scenario -x -d 'phương án đặt cạnh: growth=5,incentive=10,remuneration=20,base-salary=2600000@2027-07-01; điều không ghi thì như dự toán'
+complete -c nhuanbut -n "__nhuanbut_is 'budget request'" -l strict -d 'dừng khi có tháng không có mức hiệu lực'
+complete -c nhuanbut -n "__nhuanbut_is 'budget request'" -l dry-run -d 'chạy thử, không ghi'
 complete -c nhuanbut -n "__nhuanbut_is 'budget status'" -l year -x -d 'năm dự toán'
 complete -c nhuanbut -n "__nhuanbut_is 'budget settle'" -l year -x -d 'năm dự toán'
 complete -c nhuanbut -n "__nhuanbut_is 'budget settle'" -l carry -x -d 'số chuyển năm sau của dòng'
@@ -816,6 +838,7 @@ complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'tax-certificate' -d 'chứn
 complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'outstanding' -d 'công nợ nhuận bút theo hạn 60 ngày'
 complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'budget' -d 'tình hình thực hiện dự toán'
 complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'settlement' -d 'quyết toán kinh phí của một năm'
+complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'request' -d 'in lại dự toán kinh phí đã lập'
 complete -c nhuanbut -n "__nhuanbut_is 'report'" -a 'journal' -d 'sổ nhật ký'
 complete -c nhuanbut -n "__nhuanbut_is 'report content'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
 complete -c nhuanbut -n "__nhuanbut_is 'report content'" -l from -x -d 'từ ngày'
@@ -857,6 +880,7 @@ complete -c nhuanbut -n "__nhuanbut_is 'report tax-certificate' 0" -a '(__nhuanb
 complete -c nhuanbut -n "__nhuanbut_is 'report outstanding'" -l on -x -d 'đến ngày (mặc định hôm nay)'
 complete -c nhuanbut -n "__nhuanbut_is 'report budget'" -l year -x -d 'năm dự toán'
 complete -c nhuanbut -n "__nhuanbut_is 'report settlement'" -l year -x -d 'năm dự toán'
+complete -c nhuanbut -n "__nhuanbut_is 'report request'" -l year -x -d 'năm dự toán'
 complete -c nhuanbut -n "__nhuanbut_is 'report journal'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
 complete -c nhuanbut -n "__nhuanbut_is 'report journal'" -l from -x -d 'từ ngày'
 complete -c nhuanbut -n "__nhuanbut_is 'report journal'" -l to -x -d 'đến ngày, kể cả ngày đó'
