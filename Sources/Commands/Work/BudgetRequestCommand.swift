@@ -14,8 +14,8 @@ enum BudgetRequestCommand {
         OptionDescription(
           "plan", value: "FILE",
           Text(
-            vi: "tệp kế hoạch line,content,unit,quantity,unit_price,basis",
-            en: "the plan: line,content,unit,quantity,unit_price,basis"), completion: .file),
+            vi: "tệp kế hoạch: line, content, unit, quantity, unit_price, basis",
+            en: "the plan: line, content, unit, quantity, unit_price, basis"), completion: .file),
         OptionDescription(
           "growth", value: "PCT",
           Text(
@@ -39,10 +39,10 @@ enum BudgetRequestCommand {
         OptionDescription(
           "scenario", value: "NAME:KEY=VALUE,…",
           Text(
-            vi: "phương án đặt cạnh: growth=5,incentive=10,remuneration=20,"
-              + "base-salary=2600000@2027-07-01; điều không ghi thì như dự toán",
-            en: "other terms beside it: growth=5,incentive=10,remuneration=20,"
-              + "base-salary=2600000@2027-07-01; what is not stated is as in the request"),
+            vi: "phương án đặt cạnh; KEY là growth, incentive, remuneration hoặc base-salary "
+              + "(SỐ TIỀN@NGÀY); điều không ghi thì như dự toán",
+            en: "other terms beside it; KEY is growth, incentive, remuneration or base-salary "
+              + "(AMOUNT@DATE); what is not stated is as in the request"),
           repeats: true),
         OptionDescription(
           flag: "strict",
