@@ -588,12 +588,12 @@ _nhuanbut_options() {
         '--on:ngày ghi sổ (mặc định hôm nay)' ;;
     'budget request')
       printf '%s\n' '--year:năm dự toán' \
-        '--plan:tệp kế hoạch line,content,unit,quantity,unit_price,basis' \
+        '--plan:tệp kế hoạch: line, content, unit, quantity, unit_price, basis' \
         '--growth:tăng số lượng tin, bài (âm: giảm), không tính vào tệp kế hoạch' \
         '--incentive:khuyến khích, phần trăm của nhuận bút cả năm, không quá 30' \
         '--remuneration:thù lao, phần trăm của nhuận bút cả năm, không quá 50' \
         '--assume:giả định mức lương cơ sở từ một ngày' \
-        '--scenario:phương án đặt cạnh: growth=5,incentive=10,remuneration=20,base-salary=2600000@2027-07-01; điều không ghi thì như dự toán' \
+        '--scenario:phương án đặt cạnh; KEY là growth, incentive, remuneration hoặc base-salary (SỐ TIỀN@NGÀY); điều không ghi thì như dự toán' \
         '--strict:dừng khi có tháng không có mức hiệu lực' \
         '--dry-run:chạy thử, không ghi' ;;
     'budget status')
@@ -745,6 +745,7 @@ _nhuanbut_options() {
     'report budget')
       printf '%s\n' '--year:năm dự toán' ;;
     'report settlement')
+      printf '%s\n' '--year:năm dự toán' ;;
     'report request')
       printf '%s\n' '--year:năm dự toán' ;;
     'report journal')
@@ -1190,6 +1191,7 @@ _nhuanbut_value() {
     'report budget/--year')
       echo 'any' ;;
     'report settlement/--year')
+      echo 'any' ;;
     'report request/--year')
       echo 'any' ;;
     'report journal/--period')
