@@ -10,17 +10,22 @@ public import Typesetting
 extension Office {
   /// Bảng thanh toán kiêm ký nhận of a run.
   public func paymentsReport(run number: String) throws(Failure) -> Report {
+    try paymentsReport(run: number, showsRecouped: false)
+  }
+
+  /// The same with the column of what was recouped in any case, where sheets stand together.
+  func paymentsReport(run number: String, showsRecouped: Bool) throws(Failure) -> Report {
     let run = try knownRun(number)
     let payments = try standingPayments(of: run)
     return PaymentsReport.report(
-      try paperContext(period: run.span, .payments), run: number, payDate: run.payDate,
+      try paperContext(period: run.span, .payments), run: (number, run.payDate),
       payments: payments.map { payment in
         PaymentLine(
           contributor: payment.contributor.text, name: payment.name,
           receiver: payment.receiver.name, gross: payment.gross, taxable: payment.taxable,
           tax: payment.tax, recouped: payment.recouped, method: payment.receiver.method,
           voucher: payment.voucher)
-      }, charges: try lineCharges(of: run).charges)
+      }, charges: try lineCharges(of: run).charges, showsRecouped: showsRecouped)
   }
 
   /// Bảng thanh toán cho đối tượng thụ hưởng: what goes to which account. A payment of which nothing

@@ -50,6 +50,7 @@ package enum ProblemCatalogue {
     all += OpeningProblem.examples as [any Problem]
     all += PeriodProblem.examples as [any Problem]
     all += WorkbookProblem.examples as [any Problem]
+    all += ConsolidationProblem.examples as [any Problem]
     all.append(LedgerUnsound(unsound))
     all.append(ReconcileProblem(count: 3))
     return all

@@ -76,14 +76,19 @@ public enum PaymentsReport {
   ]
 
   /// The report of a run.
+  ///
+  /// - Parameters:
+  ///   - run: its number and pay date, `nil` for a sheet over several runs.
+  ///   - showsRecouped: whether the table has the column of what was recouped; without a word it
+  ///     has it where something was.
   public static func report(
-    _ context: PaperContext, run: String, payDate: CivilDate, payments: [PaymentLine],
-    charges: [LineCharge]
+    _ context: PaperContext, run: (number: String, payDate: CivilDate)?, payments: [PaymentLine],
+    charges: [LineCharge], showsRecouped: Bool = false
   ) -> Report {
-    let isRecouped = payments.contains { $0.recouped > .zero }
+    let isRecouped = showsRecouped || payments.contains { $0.recouped > .zero }
     let paper = context.paper(
       "BẢNG THANH TOÁN NHUẬN BÚT, THÙ LAO KIÊM DANH SÁCH KÝ NHẬN",
-      subtitles: ["Đợt chi trả \(run), ngày chi \(payDate.paperText)"],
+      subtitles: run.map { ["Đợt chi trả \($0.number), ngày chi \($0.payDate.paperText)"] } ?? [],
       columns: [
         PaperColumn("STT", kind: .count, isTotalled: false), PaperColumn("Mã", kind: .code),
         PaperColumn("Họ và tên", minimumWidth: 16, isFlexible: true),
@@ -96,8 +101,9 @@ public enum PaymentsReport {
       row(payment, number: Int64(index + 1), isRecouped: isRecouped)
     }
     return Report(
-      name: "payments", header: context.header() + [Member("run", .text(run))], keys: keys,
-      paper: paper, rows: rows, tail: tail(payments, charges))
+      name: "payments",
+      header: context.header() + (run.map { [Member("run", .text($0.number))] } ?? []),
+      keys: keys, paper: paper, rows: rows, tail: tail(payments, charges, isRecouped: isRecouped))
   }
 
   private static func row(
@@ -119,7 +125,9 @@ public enum PaymentsReport {
       ])
   }
 
-  private static func tail(_ payments: [PaymentLine], _ charges: [LineCharge]) -> ReportTail {
+  private static func tail(
+    _ payments: [PaymentLine], _ charges: [LineCharge], isRecouped: Bool
+  ) -> ReportTail {
     let (gross, tax) = (payments.map(\.gross).sum(), payments.map(\.tax).sum())
     let (recouped, net) = (payments.map(\.recouped).sum(), payments.map(\.net).sum())
     precondition(
@@ -146,7 +154,7 @@ public enum PaymentsReport {
       closing: [
         PaperRow(
           [.empty, .empty, .empty, .amount(gross), .amount(tax)]
-            + (recouped.isZero ? [] : [.amount(recouped)]) + [.amount(net)], style: .total)
+            + (isRecouped ? [.amount(recouped)] : []) + [.amount(net)], style: .total)
       ],
       amountInWordsLine: "Số tiền thực lĩnh bằng chữ: \(AmountInWords.text(net.amount)).")
   }

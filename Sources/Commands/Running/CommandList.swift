@@ -54,6 +54,7 @@ enum CommandList {
     ReconcileCommand.command,
     VerifyCommand.command,
     AuditCommand.command,
+    ConsolidateCommand.command,
     WordsCommand.command,
     DemoCommand.command,
     CopyCommands.backup,

@@ -1,0 +1,116 @@
+public import Accounting
+public import Diagnostics
+import Files
+import Legislation
+import Persistence
+import Reporting
+public import Typesetting
+
+/// The ledgers of several units side by side, only read (tổng hợp số liệu nhiều đơn vị).
+public final class Consolidation {
+  /// What is put together.
+  public enum Subject: Sendable {
+    /// Sổ theo dõi tin, bài of a period.
+    case content(Period)
+    /// Bảng kê nhuận bút of a period.
+    case royalties(Period)
+    /// The payment sheets of the runs with a pay date in a period.
+    case payments(Period)
+    /// The payment sheets of the runs of one number.
+    case run(String)
+    /// Tình hình thực hiện dự toán of a year.
+    case budget(year: Int)
+  }
+
+  private let members: [(path: String, office: Office)]
+
+  /// Opens the ledgers to read.
+  ///
+  /// - Throws: a `Failure`, also where one ledger is named twice.
+  public init(of paths: [String], stamp: Stamp, waiting: Int = 10) throws(Failure) {
+    var members: [(path: String, office: Office)] = []
+    for path in paths {
+      if members.contains(where: { LedgerFile.isSame($0.path, path) }) {
+        throw Failure(ConsolidationProblem.namedTwice(path))
+      }
+      members.append((path, try Office(reading: path, stamp: stamp, waiting: waiting)))
+    }
+    precondition(!members.isEmpty, "something is put together")
+    self.members = members
+  }
+
+  /// Verifies every ledger, then hands on the paper, all with one view of the ledgers.
+  ///
+  /// - Throws: a `Failure` that names the first ledger that is not as it was posted (1).
+  public func report(
+    _ subject: Subject, _ body: (Report) throws(Failure) -> Void
+  ) throws(Failure) {
+    try reading(members[...]) { () throws(Failure) in
+      for (path, office) in members {
+        let verdict = try office.verify()
+        guard verdict.isSound else { throw Failure(LedgerUnsound(verdict), at: .file(path)) }
+      }
+      var units: [ConsolidatedUnit] = []
+      for (path, office) in members { units.append(try office.unit(subject, in: path)) }
+      try body(ConsolidatedReport.report(units, like: members[0].office.pattern(subject)))
+    }
+  }
+
+  private func reading(
+    _ rest: ArraySlice<(path: String, office: Office)>, _ body: () throws(Failure) -> Void
+  ) throws(Failure) {
+    guard let first = rest.first else { return try body() }
+    try first.office.read { () throws(Failure) in try reading(rest.dropFirst(), body) }
+  }
+}
+
+extension Office {
+  /// Opens a ledger that is only read, whatever may be done with its file.
+  convenience init(reading path: String, stamp: Stamp, waiting: Int) throws(Failure) {
+    let access: Ledger.Access = try LedgerFile.access(path) == .immutable ? .immutable : .readOnly
+    try self.init(Ledger(path, access, waiting: waiting), stamp: stamp)
+  }
+
+  fileprivate func unit(
+    _ subject: Consolidation.Subject, in path: String
+  ) throws(Failure) -> ConsolidatedUnit {
+    guard let isMeant = subject.runs else {
+      return ConsolidatedUnit(
+        name: unit, ledger: path, seal: try seal(), reports: [try pattern(subject)])
+    }
+    let runs = try storage { () throws(StorageError) in try RunStore(ledger.connection).all() }
+      .filter { $0.state != "void" && isMeant($0.number, $0.payDate) }.map(\.number)
+    var reports: [Report] = []
+    for run in runs { reports.append(try paymentsReport(run: run, showsRecouped: true)) }
+    return ConsolidatedUnit(
+      name: unit, ledger: path, seal: try seal(), reports: reports, runs: runs)
+  }
+
+  /// The unit's own paper on a subject; of payments an empty one, for its head and columns.
+  fileprivate func pattern(_ subject: Consolidation.Subject) throws(Failure) -> Report {
+    switch subject {
+    case .content(let period): try contentReport(period: period)
+    case .royalties(let period): try royaltiesReport(period: period)
+    case .budget(let year): try budgetReport(year: year)
+    case .payments(let period): try emptySheet(period: period)
+    case .run: try emptySheet(period: nil)
+    }
+  }
+
+  private func emptySheet(period: Period?) throws(Failure) -> Report {
+    PaymentsReport.report(
+      try paperContext(period: period, .payments), run: nil, payments: [], charges: [],
+      showsRecouped: true)
+  }
+}
+
+extension Consolidation.Subject {
+  /// Which runs are meant, by number and pay date, where it is about runs.
+  fileprivate var runs: ((String, CivilDate) -> Bool)? {
+    switch self {
+    case .content, .royalties, .budget: nil
+    case .payments(let period): { _, payDate in period.contains(payDate) }
+    case .run(let number): { other, _ in other == number }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Accounting
+import Bookkeeping
+import Diagnostics
+
+/// `consolidate`: one paper over the ledgers of several units.
+enum ConsolidateCommand {
+  private enum Name: String, CaseIterable {
+    case content, royalties, payments, budget
+  }
+
+  static let command = Command(
+    CommandDescription(
+      "consolidate", aliases: ["hop-nhat"],
+      summary: Text(
+        vi: "tổng hợp sổ của nhiều đơn vị, chỉ đọc", en: "put several units' ledgers together"),
+      discussion: Text(
+        vi: "Mỗi sổ được kiểm tra trước như với lệnh verify; sổ không nguyên vẹn thì không tổng "
+          + "hợp. Bảng thanh toán gồm các đợt có ngày chi trong kỳ.",
+        en: "Each ledger is verified first; where one is not sound nothing is printed. The payment "
+          + "sheet holds the runs with a pay date in the period."),
+      group: Groups.papers,
+      arguments: [
+        ArgumentDescription(
+          "REPORT", Text(vi: "báo cáo", en: "the report"), choices: Name.allCases.map(\.rawValue)),
+        ArgumentDescription(
+          "LEDGER", Text(vi: "các sổ, mỗi sổ một lần", en: "the ledgers, each once"),
+          arity: .oneOrMore, completion: .file),
+      ],
+      options: [
+        Options.period, Options.from, Options.to, Options.year(),
+        OptionDescription(
+          "run", value: "N", Text(vi: "chỉ đợt mang số này", en: "the runs of this number alone")),
+      ],
+      synopses: [
+        "content|royalties|payments --period P -- LEDGER…", "payments --run N -- LEDGER…",
+        "budget --year Y -- LEDGER…",
+      ],
+      examples: [
+        CommandExample(
+          Text(vi: "dự toán của Sở và các xã", en: "the budget of a department and its communes"),
+          "nhuanbut consolidate budget --year 2024 -- so.sqlite xa-1.sqlite xa-2.sqlite")
+      ])
+  ) { context throws(Failure) in
+    let subject = try subject(context)
+    let ledgers = context.parsed.arguments("LEDGER")
+    let consolidation = try Consolidation(
+      of: ledgers, stamp: context.stamp, waiting: try context.waiting())
+    try consolidation.report(subject) { (report) throws(Failure) in try context.print(report) }
+  }
+
+  private static func subject(_ context: Context) throws(Failure) -> Consolidation.Subject {
+    switch context.parsed.argument("REPORT").flatMap({ Name(rawValue: $0) }) {
+    case .content?: .content(try context.requiredPeriod())
+    case .royalties?: .royalties(try context.requiredPeriod())
+    case .payments?:
+      if let run = context.parsed.value("run") {
+        .run(run)
+      } else {
+        .payments(try context.requiredPeriod())
+      }
+    case .budget?: .budget(year: try context.year() ?? context.stamp.today.year)
+    case nil: preconditionFailure("the argument is required and has only these values")
+    }
+  }
+}
