@@ -52,6 +52,8 @@ function __nhuanbut_step
       echo 'verify'
     case '/audit' '/nhat-ky-thao-tac'
       echo 'audit'
+    case '/consolidate' '/hop-nhat'
+      echo 'consolidate'
     case '/words' '/bang-chu'
       echo 'words'
     case '/statement' '/phieu-xac-nhan'
@@ -388,6 +390,11 @@ function __nhuanbut_takes_value
         'audit/--period' \
         'audit/--from' \
         'audit/--to' \
+        'consolidate/--period' \
+        'consolidate/--from' \
+        'consolidate/--to' \
+        'consolidate/--year' \
+        'consolidate/--run' \
         'statement/--period' \
         'statement/--from' \
         'statement/--to' \
@@ -534,6 +541,7 @@ complete -c nhuanbut -n "__nhuanbut_is ''" -a 'rates' -d 'bộ mức chi: quy đ
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'explain' -d 'vì sao có số tiền này'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'verify' -d 'tính lại chuỗi niêm và mọi số tiền đã ghi sổ'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'audit' -d 'ai đã làm gì, lúc nào'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'consolidate' -d 'tổng hợp sổ của nhiều đơn vị, chỉ đọc'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'words' -d 'số tiền bằng chữ'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'statement' -d 'phiếu xác nhận nhuận bút của một người'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'report' -d 'báo cáo, bảng kê'
@@ -817,6 +825,13 @@ complete -c nhuanbut -n "__nhuanbut_is 'verify'" -l seal -x -d 'dấu niêm trê
 complete -c nhuanbut -n "__nhuanbut_is 'audit'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
 complete -c nhuanbut -n "__nhuanbut_is 'audit'" -l from -x -d 'từ ngày'
 complete -c nhuanbut -n "__nhuanbut_is 'audit'" -l to -x -d 'đến ngày, kể cả ngày đó'
+complete -c nhuanbut -n "__nhuanbut_is 'consolidate'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
+complete -c nhuanbut -n "__nhuanbut_is 'consolidate'" -l from -x -d 'từ ngày'
+complete -c nhuanbut -n "__nhuanbut_is 'consolidate'" -l to -x -d 'đến ngày, kể cả ngày đó'
+complete -c nhuanbut -n "__nhuanbut_is 'consolidate'" -l year -x -d 'năm dự toán'
+complete -c nhuanbut -n "__nhuanbut_is 'consolidate'" -l run -x -d 'chỉ đợt mang số này'
+complete -c nhuanbut -n "__nhuanbut_is 'consolidate' 0" -a 'content royalties payments budget'
+complete -c nhuanbut -n "__nhuanbut_is 'consolidate' 1+" -F
 complete -c nhuanbut -n "__nhuanbut_is 'statement'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
 complete -c nhuanbut -n "__nhuanbut_is 'statement'" -l from -x -d 'từ ngày'
 complete -c nhuanbut -n "__nhuanbut_is 'statement'" -l to -x -d 'đến ngày, kể cả ngày đó'

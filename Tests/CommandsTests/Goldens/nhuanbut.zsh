@@ -53,6 +53,8 @@ _nhuanbut_step() {
       echo 'verify' ;;
     '/audit'|'/nhat-ky-thao-tac')
       echo 'audit' ;;
+    '/consolidate'|'/hop-nhat')
+      echo 'consolidate' ;;
     '/words'|'/bang-chu')
       echo 'words' ;;
     '/statement'|'/phieu-xac-nhan')
@@ -244,6 +246,7 @@ _nhuanbut_menu() {
         'explain:vì sao có số tiền này' \
         'verify:tính lại chuỗi niêm và mọi số tiền đã ghi sổ' \
         'audit:ai đã làm gì, lúc nào' \
+        'consolidate:tổng hợp sổ của nhiều đơn vị, chỉ đọc' \
         'words:số tiền bằng chữ' \
         'statement:phiếu xác nhận nhuận bút của một người' \
         'report:báo cáo, bảng kê' \
@@ -275,6 +278,7 @@ _nhuanbut_menu() {
         'giai-thich:vì sao có số tiền này' \
         'kiem-tra:tính lại chuỗi niêm và mọi số tiền đã ghi sổ' \
         'nhat-ky-thao-tac:ai đã làm gì, lúc nào' \
+        'hop-nhat:tổng hợp sổ của nhiều đơn vị, chỉ đọc' \
         'bang-chu:số tiền bằng chữ' \
         'phieu-xac-nhan:phiếu xác nhận nhuận bút của một người' \
         'bao-cao:báo cáo, bảng kê' \
@@ -686,6 +690,12 @@ _nhuanbut_options() {
       printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
         '--from:từ ngày' \
         '--to:đến ngày, kể cả ngày đó' ;;
+    'consolidate')
+      printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
+        '--from:từ ngày' \
+        '--to:đến ngày, kể cả ngày đó' \
+        '--year:năm dự toán' \
+        '--run:chỉ đợt mang số này' ;;
     'statement')
       printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
         '--from:từ ngày' \
@@ -1116,6 +1126,16 @@ _nhuanbut_value() {
       echo 'any' ;;
     'audit/--to')
       echo 'any' ;;
+    'consolidate/--period')
+      echo 'code period' ;;
+    'consolidate/--from')
+      echo 'any' ;;
+    'consolidate/--to')
+      echo 'any' ;;
+    'consolidate/--year')
+      echo 'any' ;;
+    'consolidate/--run')
+      echo 'any' ;;
     'statement/--period')
       echo 'code period' ;;
     'statement/--from')
@@ -1325,6 +1345,10 @@ _nhuanbut_argument() {
       echo 'any' ;;
     'explain/0')
       echo 'code item' ;;
+    'consolidate/0')
+      echo 'words content royalties payments budget' ;;
+    'consolidate/'*)
+      echo 'file' ;;
     'words/0')
       echo 'any' ;;
     'statement/0')
