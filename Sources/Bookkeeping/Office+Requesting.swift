@@ -15,7 +15,12 @@ extension Office {
   /// and keeps it unless this is only a trial.
   ///
   /// - Parameters:
+  ///   - year: the year it is for.
+  ///   - terms: growth, incentives, remuneration and what is assumed.
+  ///   - plan: what else is wanted, from a file.
+  ///   - scenarios: other terms to show beside it.
   ///   - isStrict: refuses to assume anything that no law says.
+  ///   - isKept: whether the ledger keeps it.
   /// - Throws: invalid (65) for the plan or the terms; refused (1) where something must be assumed
   ///   and may not be.
   public func request(

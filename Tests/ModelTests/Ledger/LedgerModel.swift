@@ -192,6 +192,7 @@ struct LedgerModel {
   }
 
   mutating func allot(_ amount: Int) -> Status {
+    guard isOpen(today) else { return 1 }
     entries += 1
     allotted += amount
     return 0

@@ -215,9 +215,9 @@ struct LedgerSession {
 
   private mutating func allot(_ amount: Int) throws {
     let isFirst = model.allotted == 0
-    _ = model.allot(amount)
+    let expected = model.allot(amount)
     let (driver, today) = (driver, LedgerDriver.date(model.today))
-    try same("allot \(amount)", 0) {
+    try same("allot \(amount)", expected) {
       guard let line = LineCode("NB") else { return }
       try driver.office("head").allot(
         Allotment(
