@@ -29,7 +29,8 @@ import Testing
   }
 
   private func count(_ binary: Binary) throws -> Int {
-    let listed = try binary.json("item", "list", "--period", "2024", "--wait", "0")
+    // A writer that closes last holds the file for the moment in which it folds its log back.
+    let listed = try binary.json("item", "list", "--period", "2024", "--wait", "1")
     return try #require(listed["rows"] as? [Any]).count
   }
 
