@@ -16,6 +16,31 @@ public struct BudgetPosition: Hashable, Sendable {
     self.paid = paid
   }
 
+  /// The sum of two positions, or a position after a change.
+  public static func + (left: BudgetPosition, right: BudgetPosition) -> BudgetPosition {
+    BudgetPosition(
+      allotted: left.allotted + right.allotted, committed: left.committed + right.committed,
+      paid: left.paid + right.paid)
+  }
+
+  /// Adds a change in place.
+  public static func += (left: inout BudgetPosition, right: BudgetPosition) {
+    left = left + right
+  }
+
+  /// Adds a debit of one of the memorandum accounts; authority is their credit.
+  public mutating func add(debit: Dong, of state: Account.BudgetState) {
+    switch state {
+    case .allotted: allotted -= debit
+    case .committed: committed += debit
+    case .paid: paid += debit
+    case .available: break
+    }
+  }
+
+  /// Committed and paid together.
+  public var used: Dong { committed + paid }
+
   /// What may still be approved.
   public var left: Dong { allotted - committed - paid }
 

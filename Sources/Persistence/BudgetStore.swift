@@ -5,7 +5,7 @@ package import SQLite
 
 /// The budget's lines and positions.
 package struct BudgetStore {
-  private let connection: Connection
+  let connection: Connection
 
   package init(_ connection: Connection) {
     self.connection = connection

@@ -16,6 +16,7 @@ package final class Journal {
   private var previous: Digest
   private var nextKeys: [String: Int64] = [:]
   private var bytes = CanonicalBytes()
+  private var months = BudgetMonths()
 
   /// Reads the head; within a write transaction, where nobody else can move it.
   package init(_ connection: Connection) throws(SQLiteError) {
@@ -67,11 +68,13 @@ package final class Journal {
     insertion.bind(entry.values.count + 1, previous.bytes)
     try entry.insert(with: insertion)
     for (table, row) in dependents { try row.insert(with: connection.cached(table.insertion)) }
+    months.add(draft, records)
     return sequence
   }
 
-  /// Writes the head; once, at the end of the transaction that posted.
+  /// Writes the head, and what the months came to; once, at the end of the transaction that posted.
   package func writeHead() throws(SQLiteError) {
+    try months.write(to: connection)
     try connection.cached("UPDATE head SET seq = ?1, hash = ?2").run(sequence, previous.bytes)
   }
 

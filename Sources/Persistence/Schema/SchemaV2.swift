@@ -10,6 +10,7 @@
 ///    taken back than there was.
 /// 9. Months close in order and never reopen.
 /// 10. A work, and a remuneration, is approved once.
+/// 11. The months of a line's budget year (`budgetMonth`) sum to its position.
 enum SchemaV2 {
   static let sql =
     masterData + content + corrections + payments + budget + runs + periods + guards + limits
@@ -218,6 +219,19 @@ enum SchemaV2 {
     CREATE INDEX yearChargeByEntry ON yearCharge (entry);
     CREATE INDEX yearChargeByLine ON yearCharge (line, year);
     CREATE INDEX movementByLine ON movement (line, year);
+    CREATE TABLE budgetMonth (
+      line TEXT NOT NULL REFERENCES budgetLine, year INTEGER NOT NULL, month TEXT NOT NULL,
+      allotted INTEGER NOT NULL, committed INTEGER NOT NULL, paid INTEGER NOT NULL,
+      PRIMARY KEY (year, line, month)
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO budgetMonth (line, year, month, allotted, committed, paid)
+      SELECT substr(account, 8, instr(substr(account, 8), ':') - 1), budgetYear,
+        substr(date, 1, 7), sum(iif(account LIKE '%:allotted', credit - debit, 0)),
+        sum(iif(account LIKE '%:committed', debit - credit, 0)),
+        sum(iif(account LIKE '%:paid', debit - credit, 0))
+      FROM posting JOIN entry ON entry.seq = posting.entry WHERE account LIKE 'budget:%'
+      GROUP BY 1, 2, 3;
+    CREATE INDEX entryByBudgetYear ON entry (budgetYear);
     ALTER TABLE budgetPosition ADD COLUMN opening INTEGER NOT NULL DEFAULT 0;
     DROP TRIGGER budgetBlocked;
     CREATE TRIGGER budgetBlocked BEFORE UPDATE ON budgetPosition

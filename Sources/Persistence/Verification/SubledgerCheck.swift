@@ -25,7 +25,7 @@ enum SubledgerCheck {
     }
   }
 
-  private static let rules = [payable, receivable, advance, tax, budget, payment, voucher]
+  private static let rules = [payable, receivable, advance, tax, budget, month, payment, voucher]
 
   private static func of(
     _ check: JournalFault.Check, vi: @escaping @Sendable (String) -> String,
@@ -122,11 +122,18 @@ enum SubledgerCheck {
       UNION ALL SELECT line || ':committed:' || year, committed FROM yearCharge
       UNION ALL SELECT line || ':paid:' || year, paid FROM yearCharge
       """,
-      """
-      SELECT line || ':allotted:' || year AS key, allotted AS fact FROM budgetPosition
-      UNION ALL SELECT line || ':committed:' || year, committed FROM budgetPosition
-      UNION ALL SELECT line || ':paid:' || year, paid FROM budgetPosition
-      """))
+      positions("fact", in: "budgetPosition")))
+
+  private static let month = of(
+    .budget, vi: { "các tháng của dòng, năm \($0) không cộng thành tình hình của dòng" },
+    en: { "the months of line and year \($0) do not sum to its position" },
+    comparing(positions("balance", in: "budgetMonth"), positions("fact", in: "budgetPosition")))
+
+  private static func positions(_ name: String, in table: String) -> String {
+    ["allotted", "committed", "paid"].map { state in
+      "SELECT line || ':\(state):' || year AS key, \(state) AS \(name) FROM \(table)"
+    }.joined(separator: " UNION ALL ")
+  }
 
   private static let payment = of(
     .payment, vi: { "khoản chi \($0) không khớp các dòng hoặc xác nhận của nó" },
