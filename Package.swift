@@ -76,6 +76,9 @@ let package = Package(
       "Royalties"),
     tests("BudgetingTests", "Diagnostics", "Accounting", "Legislation", "Budgeting"),
     tests(
+      "PlanningTests", "Diagnostics", "Accounting", "Legislation", "Royalties", "Budgeting",
+      "Planning"),
+    tests(
       "PaymentsTests", "Diagnostics", "Accounting", "Tabular", "Legislation", "Royalties",
       "Budgeting", "Payments"),
     tests(

@@ -90,12 +90,6 @@ extension Office {
     }
   }
 
-  /// Tình hình thực hiện dự toán of a year.
-  public func budgetReport(year: Int) throws(Failure) -> Report {
-    BudgetReport.report(
-      try paperContext(period: nil, .budget), year: year, positions: try budget(year: year))
-  }
-
   fileprivate static func contentLine(
     _ stored: StoredPart, names: [ContributorCode: String]
   ) -> ContentLine {

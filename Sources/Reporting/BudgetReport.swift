@@ -1,4 +1,4 @@
-import Accounting
+public import Accounting
 public import Budgeting
 public import Typesetting
 
@@ -7,12 +7,18 @@ public enum BudgetReport {
   /// The JSON keys, in order.
   public static let keys = [
     "line", "name", "source", "category", "site", "allotted", "committed", "paid", "left",
-    "percent",
+    "percent", "forecast", "forecastPercent", "index", "chapter", "section",
   ]
 
   /// The report of a year.
+  ///
+  /// - Parameters:
+  ///   - gone: the part of the year gone, per cent with one decimal.
+  ///   - standings: the lines in the profile's order.
+  ///   - months: what each month changed of them.
   public static func report(
-    _ context: PaperContext, year: Int, positions: [(line: BudgetLine, position: BudgetPosition)]
+    _ context: PaperContext, year: Int, gone: String, standings: [BudgetStanding],
+    months: [(month: Month, change: BudgetPosition)]
   ) -> Report {
     let paper = context.paper(
       "TÌNH HÌNH THỰC HIỆN DỰ TOÁN", subtitles: ["Năm \(year)"],
@@ -21,18 +27,32 @@ public enum BudgetReport {
         PaperColumn("Nguồn", isFlexible: true), PaperColumn("Được giao", kind: .amount),
         PaperColumn("Đã duyệt, chưa chi", kind: .amount), PaperColumn("Đã chi", kind: .amount),
         PaperColumn("Còn lại", kind: .amount), PaperColumn("Đã dùng", kind: .percent),
+        PaperColumn("Dự báo cả năm", kind: .amount, isTotalled: false),
       ])
-    var total = BudgetPosition()
-    for (_, position) in positions {
-      total.allotted += position.allotted
-      total.committed += position.committed
-      total.paid += position.paid
+    let (categories, sources) = (BudgetSum.byCategory(standings), BudgetSum.bySource(standings))
+    let months = BudgetSum.byMonth(months)
+    var tail = tail(standings.map(\.position).reduce(BudgetPosition(), +))
+    tail.members += [
+      BudgetViewReport.member("byCategory", categories, by: .category),
+      BudgetViewReport.member("bySource", sources, by: .source),
+      BudgetViewReport.member("byMonth", months, by: .month),
+    ]
+    tail.notes = ["Đã qua \(Cell.percent(gone).printed) của năm \(year)."]
+    tail.annexes = [
+      BudgetViewReport.annex("Theo nội dung chi", categories, by: .category),
+      BudgetViewReport.annex("Theo nguồn kinh phí", sources, by: .source),
+    ]
+    if !months.isEmpty {
+      tail.annexes.append(BudgetViewReport.annex("Theo tháng", months, by: .month))
     }
-    var tail = tail(total)
-    tail.charts = chart(positions)
+    tail.charts = chart(standings.map { ($0.line, $0.position) })
+    let header =
+      context.header() + [
+        Member("year", .integer(Int64(year))), Member("yearGone", .decimal(gone)),
+      ]
     return Report(
-      name: "budget", header: context.header(), keys: keys, paper: paper,
-      rows: positions.map { row($0.line, $0.position) }, tail: tail)
+      name: "budget", header: header, keys: keys, paper: paper,
+      rows: standings.map(row), tail: tail)
   }
 
   /// What each line in use was allotted, and what of it is bound and spent.
@@ -54,18 +74,22 @@ public enum BudgetReport {
     ]
   }
 
-  private static func row(_ line: BudgetLine, _ position: BudgetPosition) -> ReportRow {
-    ReportRow(
+  private static func row(_ standing: BudgetStanding) -> ReportRow {
+    let (line, position) = (standing.line, standing.position)
+    return ReportRow(
       data: [
         .text(line.code.text), .text(line.name), .text(line.source.rawValue),
         .text(line.category.rawValue), .text(line.site.text), .amount(position.allotted),
         .amount(position.committed), .amount(position.paid), .amount(position.left),
-        .optional(position.percent),
+        .optional(position.percent), .amount(standing.forecast),
+        .optional(standing.forecastPercent), .optional(line.index), .optional(line.chapter),
+        .optional(line.section),
       ],
       cells: [
         .code(line.code.text), .text(line.name), .text(Vocabulary.source(line.source.rawValue)),
         .amount(position.allotted), .amount(position.committed), .amount(position.paid),
         .amount(position.left), position.percent.map { .percent($0) } ?? .empty,
+        .amount(standing.forecast),
       ])
   }
 

@@ -9,7 +9,9 @@ enum BudgetCommands {
   static let family = CommandFamily(
     name: "budget", aliases: ["du-toan"], summary: Text(vi: "dự toán", en: "the budget"),
     group: Groups.money,
-    commands: [allot, transfer, BudgetRequestCommand.make, status, SettleCommand.settle],
+    commands: [
+      allot, transfer, BudgetRequestCommand.make, BudgetStatusCommand.status, SettleCommand.settle,
+    ],
     families: [BudgetLineCommands.family, SpendCommands.family])
 
   private static let allot = Command(
@@ -85,17 +87,6 @@ enum BudgetCommands {
           + "năm \(transfer.year)",
         en: "\(transfer.amount.englishText) đ moved from line \(transfer.from) to line "
           + "\(transfer.to) of \(transfer.year)"))
-  }
-
-  private static let status = Command(
-    CommandDescription(
-      "status", aliases: ["tinh-hinh"],
-      summary: Text(vi: "tình hình thực hiện dự toán", en: "execution of the budget"),
-      options: [Options.year()])
-  ) { context throws(Failure) in
-    let office = try context.office()
-    try context.print(
-      try office.budgetReport(year: try context.year() ?? context.stamp.today.year))
   }
 }
 

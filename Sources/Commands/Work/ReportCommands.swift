@@ -22,7 +22,7 @@ enum ReportCommands {
       TaxCommands.report,
       TaxCommands.certificate,
       TaxCommands.outstanding,
-      budget,
+      BudgetStatusCommand.report,
       SettleCommand.report,
       BudgetRequestCommand.report,
       journal,
@@ -79,16 +79,5 @@ enum ReportCommands {
     let office = try context.office()
     let report = try office.journalReport(period: try context.requiredPeriod())
     try office.read { () throws(Failure) in try context.print(report) }
-  }
-
-  private static let budget = Command(
-    CommandDescription(
-      "budget", aliases: ["du-toan"],
-      summary: Text(vi: "tình hình thực hiện dự toán", en: "execution of the budget"),
-      options: [Options.year()])
-  ) { context throws(Failure) in
-    let office = try context.office()
-    try context.print(
-      try office.budgetReport(year: try context.year() ?? context.stamp.today.year))
   }
 }

@@ -14,6 +14,7 @@ struct StatusBoard {
     let positions = try office.budget(year: today.year).filter { $0.position.allotted > .zero }
     tasks =
       Self.editorial(standing) + Self.money(standing) + Self.budget(positions, today.year)
+      + (try Self.warnings(of: office))
       + Self.deadlines(office, today) + (try Self.contributor(office))
   }
 
@@ -97,6 +98,18 @@ struct StatusBoard {
           vi: "dòng \(line.code) đã dùng \(comma) %, còn \(position.left) đ",
           en: "line \(line.code) is \(percent) % used, \(position.left.englishText) đ is left"),
         amount: position.left, command: elapsed)
+    }
+  }
+
+  private static func warnings(of office: Office) throws(Failure) -> [StatusTask] {
+    try office.budgetWarnings().map { warning in
+      let command: String
+      switch warning {
+      case .forecastAbove(let line, let year, _, _):
+        command = "nhuanbut budget status --year \(year) --line \(line) --entries"
+      case .unsettled(let year): command = "nhuanbut budget settle --year \(year)"
+      }
+      return StatusTask(audience: .office, text: warning.message, command: command)
     }
   }
 

@@ -326,6 +326,9 @@ function __nhuanbut_takes_value
         'budget request/--assume' \
         'budget request/--scenario' \
         'budget status/--year' \
+        'budget status/--line' \
+        'budget status/--by' \
+        'budget status/--on' \
         'budget settle/--year' \
         'budget settle/--carry' \
         'budget settle/--decision' \
@@ -432,6 +435,9 @@ function __nhuanbut_takes_value
         'report tax-certificate/--year' \
         'report outstanding/--on' \
         'report budget/--year' \
+        'report budget/--line' \
+        'report budget/--by' \
+        'report budget/--on' \
         'report settlement/--year' \
         'report request/--year' \
         'report journal/--period' \
@@ -718,6 +724,10 @@ complete -c nhuanbut -n "__nhuanbut_is 'budget request'" -l scenario -x -d 'phư
 complete -c nhuanbut -n "__nhuanbut_is 'budget request'" -l strict -d 'dừng khi có tháng không có mức hiệu lực'
 complete -c nhuanbut -n "__nhuanbut_is 'budget request'" -l dry-run -d 'chạy thử, không ghi'
 complete -c nhuanbut -n "__nhuanbut_is 'budget status'" -l year -x -d 'năm dự toán'
+complete -c nhuanbut -n "__nhuanbut_is 'budget status'" -l line -x -a '(__nhuanbut_list line)' -d 'chỉ dòng này'
+complete -c nhuanbut -n "__nhuanbut_is 'budget status'" -l entries -d 'các bút toán làm nên số của dòng'
+complete -c nhuanbut -n "__nhuanbut_is 'budget status'" -l by -x -a 'line category source month' -d 'tổng hợp theo gì'
+complete -c nhuanbut -n "__nhuanbut_is 'budget status'" -l on -x -d 'tính đến hết ngày này theo ngày ghi sổ'
 complete -c nhuanbut -n "__nhuanbut_is 'budget settle'" -l year -x -d 'năm dự toán'
 complete -c nhuanbut -n "__nhuanbut_is 'budget settle'" -l carry -x -d 'số chuyển năm sau của dòng'
 complete -c nhuanbut -n "__nhuanbut_is 'budget settle'" -l decision -x -d 'số quyết định'
@@ -894,6 +904,10 @@ complete -c nhuanbut -n "__nhuanbut_is 'report tax-certificate'" -l year -x -d '
 complete -c nhuanbut -n "__nhuanbut_is 'report tax-certificate' 0" -a '(__nhuanbut_list contributor)'
 complete -c nhuanbut -n "__nhuanbut_is 'report outstanding'" -l on -x -d 'đến ngày (mặc định hôm nay)'
 complete -c nhuanbut -n "__nhuanbut_is 'report budget'" -l year -x -d 'năm dự toán'
+complete -c nhuanbut -n "__nhuanbut_is 'report budget'" -l line -x -a '(__nhuanbut_list line)' -d 'chỉ dòng này'
+complete -c nhuanbut -n "__nhuanbut_is 'report budget'" -l entries -d 'các bút toán làm nên số của dòng'
+complete -c nhuanbut -n "__nhuanbut_is 'report budget'" -l by -x -a 'line category source month' -d 'tổng hợp theo gì'
+complete -c nhuanbut -n "__nhuanbut_is 'report budget'" -l on -x -d 'tính đến hết ngày này theo ngày ghi sổ'
 complete -c nhuanbut -n "__nhuanbut_is 'report settlement'" -l year -x -d 'năm dự toán'
 complete -c nhuanbut -n "__nhuanbut_is 'report request'" -l year -x -d 'năm dự toán'
 complete -c nhuanbut -n "__nhuanbut_is 'report journal'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'

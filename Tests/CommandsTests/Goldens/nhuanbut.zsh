@@ -601,7 +601,11 @@ _nhuanbut_options() {
         '--strict:dừng khi có tháng không có mức hiệu lực' \
         '--dry-run:chạy thử, không ghi' ;;
     'budget status')
-      printf '%s\n' '--year:năm dự toán' ;;
+      printf '%s\n' '--year:năm dự toán' \
+        '--line:chỉ dòng này' \
+        '--entries:các bút toán làm nên số của dòng' \
+        '--by:tổng hợp theo gì' \
+        '--on:tính đến hết ngày này theo ngày ghi sổ' ;;
     'budget settle')
       printf '%s\n' '--year:năm dự toán' \
         '--carry:số chuyển năm sau của dòng' \
@@ -753,7 +757,11 @@ _nhuanbut_options() {
     'report outstanding')
       printf '%s\n' '--on:đến ngày (mặc định hôm nay)' ;;
     'report budget')
-      printf '%s\n' '--year:năm dự toán' ;;
+      printf '%s\n' '--year:năm dự toán' \
+        '--line:chỉ dòng này' \
+        '--entries:các bút toán làm nên số của dòng' \
+        '--by:tổng hợp theo gì' \
+        '--on:tính đến hết ngày này theo ngày ghi sổ' ;;
     'report settlement')
       printf '%s\n' '--year:năm dự toán' ;;
     'report request')
@@ -998,6 +1006,12 @@ _nhuanbut_value() {
       echo 'any' ;;
     'budget status/--year')
       echo 'any' ;;
+    'budget status/--line')
+      echo 'code line' ;;
+    'budget status/--by')
+      echo 'words line category source month' ;;
+    'budget status/--on')
+      echo 'any' ;;
     'budget settle/--year')
       echo 'any' ;;
     'budget settle/--carry')
@@ -1209,6 +1223,12 @@ _nhuanbut_value() {
     'report outstanding/--on')
       echo 'any' ;;
     'report budget/--year')
+      echo 'any' ;;
+    'report budget/--line')
+      echo 'code line' ;;
+    'report budget/--by')
+      echo 'words line category source month' ;;
+    'report budget/--on')
       echo 'any' ;;
     'report settlement/--year')
       echo 'any' ;;
