@@ -12,27 +12,16 @@ extension Office {
   /// Rows that grade make the actor the grader. The same rows again change nothing; a changed row
   /// of an ungraded part updates it, of a graded one is refused (1).
   public func importItems(_ file: TableFile, isDry: Bool = false) throws(Failure) -> ImportSummary {
-    try write(isDry: isDry) { () throws(Failure) in
-      var importing = try ItemImport(self)
-      var findings = Findings()
-      try TableInput.read(file, schema: ItemTable.schema, into: &findings) {
-        (row, findings) throws(Failure) in
-        try importing.take(row, into: &findings)
-      }
-      try importing.checkAgreement(into: &findings)
-      try findings.check()
-      try importing.applyMonthlyQuota()
-      importing.summary.findings = findings
-      return importing.summary
-    }
+    try take(file, by: ItemImport.self, isDry: isDry)
   }
 }
 
 /// One import of items: what it needs to know, and what it came to.
-struct ItemImport {
+struct ItemImport: FileImport {
+  static let schema = ItemTable.schema
+
   var summary = ImportSummary()
   private let table: ItemTable
-  private let schema = ItemTable.schema
   private let sites: SiteTree
   private let store: ContentStore
   private let stamp: Stamp
@@ -45,11 +34,7 @@ struct ItemImport {
 
   init(_ office: Office) throws(Failure) {
     let contributors = try office.contributorsByCode()
-    var directory = ContributorDirectory()
-    for contributor in contributors.values {
-      directory.enter(contributor.code, name: contributor.name, penNames: contributor.penNames)
-    }
-    table = ItemTable(directory: directory, rules: office.rules)
+    table = ItemTable(directory: ContributorDirectory(contributors), rules: office.rules)
     sites = try office.siteTree()
     store = ContentStore(office.ledger.connection)
     stamp = office.stamp
@@ -59,14 +44,13 @@ struct ItemImport {
   }
 
   mutating func take(_ tableRow: TableRow, into findings: inout Findings) throws(Failure) {
-    summary.rows += 1
     if anyRow == nil { anyRow = tableRow }
     guard let row = table.parse(tableRow, into: &findings) else { return }
     guard sites.contains(row.part.site) else {
       do { _ = try sites.known(row.part.site.text) } catch {
         for diagnostic in error.findings.errors {
           tableRow.diagnose(
-            Relayed(diagnostic), at: "site", in: schema, into: &findings)
+            Relayed(diagnostic), at: "site", in: Self.schema, into: &findings)
         }
       }
       return
@@ -100,7 +84,7 @@ struct ItemImport {
     let label = row.part.key.label
     if stored.importNumber == number {
       tableRow.diagnose(
-        OfficeProblem.repeatedRow(item: label), at: "id", in: schema, into: &findings)
+        OfficeProblem.repeatedRow(item: label), at: "id", in: Self.schema, into: &findings)
       return
     }
     let merged = row.part(over: stored.part)
@@ -108,7 +92,8 @@ struct ItemImport {
       let columns = try difference(merged, row, stored.part, grade)
       if !columns.isEmpty {
         tableRow.diagnose(
-          OfficeProblem.gradedDiffers(item: label, columns: columns), at: columns[0], in: schema,
+          OfficeProblem.gradedDiffers(item: label, columns: columns), at: columns[0],
+          in: Self.schema,
           into: &findings)
       }
       return
@@ -178,12 +163,12 @@ struct ItemImport {
   ) {
     for fault in faults {
       row.diagnose(
-        fault.problem, severity: severity, at: fault.field.column, in: schema, into: &findings)
+        fault.problem, severity: severity, at: fault.field.column, in: Self.schema, into: &findings)
     }
   }
 
   /// Takes from the parts that this import graded what the monthly quota takes.
-  mutating func applyMonthlyQuota() throws(Failure) {
+  mutating func settle() throws(Failure) {
     for month in openMonths.sorted() {
       for (key, taken) in try desk.quota.taken(in: month, graded: number) {
         try regrade(key, taken: taken)
@@ -207,7 +192,7 @@ struct ItemImport {
   }
 
   /// Rows of one item agree in what concerns the whole item (contract of `items`).
-  func checkAgreement(into findings: inout Findings) throws(Failure) {
+  func checkTogether(into findings: inout Findings) throws(Failure) {
     let (store, number) = (store, number)
     let found = try Office.storage { () throws(StorageError) in
       try store.disagreements(in: number)

@@ -18,7 +18,7 @@ enum RemunerationCommands {
   ) { context throws(Failure) in
     let office = try context.office()
     let summary = try office.importRemuneration(
-      context.parsed.argument("FILE") ?? "-", isDry: context.parsed.flag("dry-run"))
+      TableFile(context.parsed.argument("FILE") ?? "-"), isDry: context.parsed.flag("dry-run"))
     try context.printImport(office, "remuneration-import", summary)
   }
 

@@ -19,7 +19,7 @@ enum WorkCommands {
   ) { context throws(Failure) in
     let office = try context.office()
     let summary = try office.importWorks(
-      context.parsed.argument("FILE") ?? "-", isDry: context.parsed.flag("dry-run"))
+      TableFile(context.parsed.argument("FILE") ?? "-"), isDry: context.parsed.flag("dry-run"))
     try context.printImport(office, "work-import", summary)
   }
 
