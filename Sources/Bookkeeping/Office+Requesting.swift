@@ -109,14 +109,14 @@ extension Office {
   private func requestFacts(year: Int, plan: [PlanRow]) throws(Failure) -> RequestFacts {
     let lastFullMonth = Month(of: stamp.today).previous
     let lines = try budgetLines()
-    let later = try storage { () throws(StorageError) in
-      try RequestStore(ledger.connection).used(in: year - 1, after: lastFullMonth.lastDay)
+    let months = try storage { () throws(StorageError) in
+      try BudgetStore(ledger.connection).months(of: year - 1)
     }
     var lastYear: [LineCode: Dong] = [:]
     var thisYear: [LineCode: Dong] = [:]
     for (line, position) in try budget(year: year - 2) { lastYear[line.code] = position.paid }
-    for (line, position) in try budget(year: year - 1) {
-      thisYear[line.code] = position.committed + position.paid - (later[line.code] ?? .zero)
+    for found in months where found.month <= lastFullMonth {
+      thisYear[found.line, default: .zero] += found.change.used
     }
     return RequestFacts(
       lines: lines, lastFullMonth: lastFullMonth,

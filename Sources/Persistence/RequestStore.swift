@@ -49,25 +49,6 @@ package struct RequestStore {
     }
   }
 
-  /// What was committed and paid of a year's budget after a day, by line.
-  package func used(in year: Int, after day: CivilDate) throws(SQLiteError) -> [LineCode: Dong] {
-    var used: [LineCode: Dong] = [:]
-    try connection.cached(
-      """
-      SELECT p.account, sum(p.debit - p.credit)
-      FROM entry e JOIN posting p ON p.entry = e.seq
-      WHERE e.date > ?1 AND e.budgetYear = ?2 AND p.account GLOB 'budget:*'
-      GROUP BY p.account
-      """
-    ).forEach(day.description, year) { (row) throws(SQLiteError) in
-      guard case .budget(let line, let state) = Account(name: row.text(0)),
-        state == .committed || state == .paid
-      else { return }
-      used[line, default: .zero] += Dong(row.int64(1))
-    }
-    return used
-  }
-
   /// Keeps a request.
   package func keep(
     year: Int, inputs: String, document: String, stamp: Stamp
