@@ -57,8 +57,12 @@ extension Office {
       ownCount += 1
       if own.count < 5 { own.append(part.stored.part.key.label) }
     }
-    guard rules.profile.isSegregated(on: stamp.today), ownCount > 0 else { return count }
-    throw Failure(OfficeProblem.graderApproves(actor: stamp.actor, items: own, count: ownCount))
+    guard ownCount > 0 else { return count }
+    if rules.profile.isSegregated(on: stamp.today) {
+      throw Failure(OfficeProblem.graderApproves(actor: stamp.actor, items: own, count: ownCount))
+    }
+    try noteWaivedDuties("approve --adjust", own.joined(separator: ", "))
+    return count
   }
 }
 
@@ -183,7 +187,9 @@ private struct AdjustingDesk {
     }
     try office.storage { () throws(StorageError) in try journal.writeHead() }
     let sorted = charges.sorted { $0.key < $1.key }
-    return Approval(
+    var approval = Approval(
       count: count, amount: sorted.map(\.value).sum(), charges: sorted.map { ($0.key, $0.value) })
+    try office.warnOfOverspending(of: sorted.map(\.key), in: date.year, into: &approval.findings)
+    return approval
   }
 }

@@ -150,9 +150,14 @@ extension Office {
         OfficeProblem.graderApproves(
           actor: stamp.actor, items: tally.own, count: tally.ownCount))
     }
+    try noteWaivedDuties("approve", tally.own.joined(separator: ", "))
+  }
+
+  /// Records that one person did what two must do, as the profile allows it (contract 4.4).
+  func noteWaivedDuties(_ command: String, _ detail: String) throws(Failure) {
     try storage { () throws(StorageError) in
       try SettingStore(ledger.connection).note(
-        "duties waived", "approve", detail: tally.own.joined(separator: ", "), stamp: stamp)
+        "duties waived", command, detail: detail, stamp: stamp)
     }
   }
 

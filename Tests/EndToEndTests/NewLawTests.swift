@@ -195,6 +195,14 @@ import Testing
     #expect(
       try binary.run("approve", "--period", "2024-09", "--adjust", "A2", actor: "head").status == 0)
     #expect(try rows(try binary.json("report", "royalties", "--period", "2024-10")).count == 1)
+    // Of a line that only warns the rest is posted, and said.
+    #expect(
+      try binary.run("budget", "line", "set", "NB", "--control", "warn", "--decision", "QĐ").status
+        == 0)
+    let warned = try binary.json(
+      "approve", "--period", "2024-09", "--adjust", actor: "head", today: "2024-10-05")
+    let codes = (warned["warnings"] as? [[String: Any]])?.compactMap { $0["code"] as? String }
+    #expect(codes == ["OVER_ALLOTMENT"])
   }
 
   @Test func lawThatTakesBackMakesAReceivableOfWhatWasPaid() throws {
