@@ -1,12 +1,9 @@
 public import Accounting
 import Budgeting
 public import Diagnostics
-import Intake
-import Orthography
 import Payments
 import Persistence
 import Royalties
-import Tabular
 
 /// Other spending of the portal: infrastructure, operation, other (Điều 15.2).
 public struct Spending: Hashable, Sendable {
@@ -48,51 +45,8 @@ extension Office {
     }
   }
 
-  /// Takes other spending from a file, whole or not at all; the same rows again change nothing.
-  public func importSpending(_ file: TableFile) throws(Failure) -> ImportSummary {
-    try write { () throws(Failure) in
-      var summary = ImportSummary()
-      var findings = Findings()
-      let lines = try budgetLines()
-      var (known, journal) = try storage { () throws(StorageError) in
-        (try SpendingStore(ledger.connection).rows(), try Journal(ledger.connection))
-      }
-      var fresh: [Spending] = []
-      try TableInput.read(file, schema: SpendTable.schema, into: &findings) {
-        (tableRow, findings) throws(Failure) in
-        summary.rows += 1
-        guard let row = SpendTable.parse(tableRow, into: &findings) else { return }
-        guard let line = lines.first(where: { $0.code == row.line }) else {
-          let nearest = NearestWord.suggest(row.line.text, among: lines.map(\.code.text))
-          tableRow.diagnose(
-            BudgetProblem.unknownLine(row.line.text, nearest: nearest), at: "line",
-            in: SpendTable.schema, into: &findings)
-          return
-        }
-        let spending = Spending(
-          line: line.code, amount: row.amount, voucher: row.voucher, date: row.spentOn,
-          memo: row.memo)
-        let posted = Self.posted(spending)
-        if let count = known[posted], count > 0 {
-          known[posted] = count - 1
-        } else {
-          fresh.append(spending)
-        }
-      }
-      try findings.check()
-      for spending in fresh { _ = try post(spending, in: journal) }
-      try storage { () throws(StorageError) in try journal.writeHead() }
-      for year in Set(fresh.map(\.date.year)).sorted() {
-        let spent = fresh.filter { $0.date.year == year }.map(\.line)
-        try warnOfOverspending(of: spent, in: year, into: &findings)
-      }
-      summary.added = fresh.count
-      summary.findings = findings
-      return summary
-    }
-  }
-
-  private func post(_ spending: Spending, in journal: Journal) throws(Failure) -> Int64 {
+  /// Posts one spending within a write that is under way.
+  func post(_ spending: Spending, in journal: Journal) throws(Failure) -> Int64 {
     let (date, code) = (spending.date, spending.line)
     try checkOpen(date)
     let line = try budgetLine(code.text)
@@ -111,7 +65,7 @@ extension Office {
     }
   }
 
-  private static func posted(_ spending: Spending) -> PostedSpending {
+  static func posted(_ spending: Spending) -> PostedSpending {
     PostedSpending(
       line: spending.line, year: spending.date.year, amount: spending.amount,
       voucher: spending.voucher, spentOn: spending.date, memo: spending.memo)
@@ -140,7 +94,7 @@ extension Office {
     let source = try budgetLine(code.text).source
     let seq = try storage { () throws(StorageError) in
       let store = BudgetStore(ledger.connection)
-      let refunded = try store.isSettled(code, in: spending.year) ? Dong.zero : amount
+      let refunded = try store.isSettled(spending.year) ? Dong.zero : amount
       var position = try store.position(of: code, in: spending.year)
       position.paid -= refunded
       try store.write(position, of: code, in: spending.year)

@@ -40,6 +40,7 @@ package enum ProblemCatalogue {
     all += MergeProblem.examples as [any Problem]
     all += BudgetProblem.examples as [any Problem]
     all += BudgetWarning.examples as [any Problem]
+    all += SpendingProblem.examples as [any Problem]
     all += SettlementProblem.examples as [any Problem]
     all += RequestProblem.examples as [any Problem]
     all += RunProblem.examples as [any Problem]

@@ -9,10 +9,24 @@ package struct SpendingStore {
     self.connection = connection
   }
 
-  /// What was spent, each kind of row with how often it stands; without what took some back.
-  package func rows() throws(SQLiteError) -> [PostedSpending: Int] {
-    let rows = try connection.cached(Self.selection + " WHERE amount > 0").all { Self.row($0) }
-    return Dictionary(rows.map { ($0, 1) }, uniquingKeysWith: +)
+  /// What an entry spent, and what of it stands.
+  package struct Stored: Sendable {
+    package let entry: Int64
+    package let spending: PostedSpending
+    /// What was not taken back since.
+    package let left: Dong
+  }
+
+  /// What was spent, in the order of the journal; without what took some back.
+  package func all() throws(SQLiteError) -> [Stored] {
+    try connection.cached(
+      """
+      SELECT line, year, amount, voucher, spentOn, memo, entry, amount + ifnull((
+        SELECT sum(b.amount) FROM entry e JOIN spending b ON b.entry = e.seq
+        WHERE e.reverses = spending.entry), 0)
+      FROM spending WHERE amount > 0 ORDER BY id
+      """
+    ).all { Stored(entry: $0.int64(6), spending: Self.row($0), left: Dong($0.int64(7))) }
   }
 
   /// What an entry spent, and what of it was not taken back since.

@@ -100,6 +100,18 @@ import Testing
       VH,1,U9,2024-09-13,Giấy
       HX,x,U3,2024-09-40,
       """, to: "wrong.csv")
+    try binary.write(
+      """
+      line,amount,voucher,on,memo
+      HT,1,U7,2024-09-13,Giấy
+      HT,200,U7,2024-09-14,Mực
+      """, to: "twice.csv")
+    try binary.write(
+      """
+      line,amount,voucher,on,memo
+      HT,300001,U1,2024-09-12,Máy chủ
+      VH,7,U1,2024-09-12,Cùng chứng từ
+      """, to: "other.csv")
     try LedgerScript(binary: binary).run(
       """
       budget spend --line HT --amount 1 --voucher U0 --on 2024-09-01 --memo 'Dây mạng' => 1 [OVER_BUDGET]
@@ -110,6 +122,8 @@ import Testing
       budget spend import spend.csv => 0
       budget spend import spend.csv => 0 2 dòng, 0 mới
       budget spend import wrong.csv => 65 wrong.csv:3
+      budget spend import twice.csv => 65 twice.csv:3:8: error: chứng từ U7 đã ghi vào dòng HT ở twice.csv:2:1
+      budget spend import other.csv => 1 other.csv:2:4: error: chứng từ U1, dòng HT đã ghi sổ khác: bút toán 3, 300.000 đ
       HT 2024 = 1000000 0 300000
       VH 2024 = 250000 0 200000
       budget spend --line HT --amount 700001 --voucher U4 --on 2024-09-14 --memo 'Máy in' => 1 700.000

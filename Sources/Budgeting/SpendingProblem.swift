@@ -1,0 +1,53 @@
+public import Accounting
+public import Diagnostics
+
+/// Why a row of other spending is not taken (chi khác).
+public enum SpendingProblem: Problem, Hashable {
+  /// A voucher charges a line twice in one file.
+  case repeatedVoucher(String, line: LineCode, first: String)
+  /// A voucher was posted to the line with another amount, day or content.
+  case postedDiffers(
+    String, line: LineCode, entry: Int64, amount: Dong, date: CivilDate, memo: String)
+
+  public var code: String {
+    switch self {
+    case .repeatedVoucher: "REPEATED_VOUCHER"
+    case .postedDiffers: "SPENDING_DIFFERS"
+    }
+  }
+
+  public var kind: ProblemKind {
+    switch self {
+    case .repeatedVoucher: .invalidInput
+    case .postedDiffers: .refused
+    }
+  }
+
+  public var message: Text {
+    switch self {
+    case .repeatedVoucher(let voucher, let line, let first):
+      Text(
+        vi: "chứng từ \(voucher) đã ghi vào dòng \(line) ở \(first)",
+        en: "voucher \(voucher) is charged to line \(line) at \(first) already")
+    case .postedDiffers(let voucher, let line, let entry, let amount, let date, let memo):
+      Text(
+        vi: "chứng từ \(voucher), dòng \(line) đã ghi sổ khác: bút toán \(entry), \(amount) đ, "
+          + "ngày \(date.paperText), “\(memo)”",
+        en: "voucher \(voucher) of line \(line) was posted otherwise: entry \(entry), "
+          + "\(amount.englishText) đ, on \(date), “\(memo)”")
+    }
+  }
+
+  public var remedy: Text {
+    switch self {
+    case .repeatedVoucher:
+      Text(
+        vi: "gộp thành một dòng, hoặc ghi số chứng từ của từng khoản",
+        en: "make them one row, or give each its own voucher number")
+    case .postedDiffers(_, _, let entry, _, _, _):
+      Text(
+        vi: "đảo trước khi ghi lại: nhuanbut reverse \(entry) --reason …",
+        en: "reverse it first: nhuanbut reverse \(entry) --reason …")
+    }
+  }
+}
