@@ -25,9 +25,7 @@ struct BudgetCharges {
   }
 
   /// The year that what was charged to a year is charged to now.
-  func year(of line: LineCode, from year: Int) throws(StorageError) -> Int {
-    try store.chargeYear(of: line, from: year)
-  }
+  func year(from year: Int) throws(StorageError) -> Int { try store.chargeYear(from: year) }
 
   mutating func add(
     to line: LineCode, in year: Int, committed: Dong = .zero, paid: Dong = .zero

@@ -77,7 +77,7 @@ extension Office {
     guard let advanced = claim.year else { preconditionFailure("an advance has a budget year") }
     try storage { () throws(StorageError) in
       var budget = BudgetCharges(BudgetStore(ledger.connection))
-      let year = try budget.year(of: claim.line, from: advanced)
+      let year = try budget.year(from: advanced)
       budget.add(to: claim.line, in: year, committed: -part.amount)
       _ = try budget.write(but: year)
       try journal.post(

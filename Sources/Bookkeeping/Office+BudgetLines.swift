@@ -100,7 +100,7 @@ extension Office {
   /// Refuses what would be charged to a year that is settled.
   func checkUnsettled(_ line: LineCode, in year: Int) throws(Failure) {
     let isSettled = try storage { () throws(StorageError) in
-      try BudgetStore(ledger.connection).isSettled(line, in: year)
+      try BudgetStore(ledger.connection).isSettled(year)
     }
     if isSettled { throw Failure(BudgetProblem.settled(line: line, year: year)) }
   }

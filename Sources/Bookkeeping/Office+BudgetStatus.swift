@@ -140,12 +140,10 @@ extension Office {
     guard let end = CivilDate(year: year + 1, month: 1, day: 31), stamp.today > end else {
       return warnings
     }
-    for standing in standings where standing.position != BudgetPosition() {
-      let isSettled = try storage { () throws(StorageError) in
-        try BudgetStore(ledger.connection).isSettled(standing.line.code, in: year)
-      }
-      if !isSettled { return warnings + [.unsettled(year: year)] }
+    let isSettled = try storage { () throws(StorageError) in
+      try BudgetStore(ledger.connection).isSettled(year)
     }
-    return warnings
+    let isUsed = standings.contains { $0.position != BudgetPosition() }
+    return isUsed && !isSettled ? warnings + [.unsettled(year: year)] : warnings
   }
 }

@@ -22,6 +22,7 @@ extension Office {
       guard run.state == "draft" || run.state == "part-paid" else {
         throw Failure(RunProblem.notDraft(number: number, state: run.state))
       }
+      try checkJanuary(of: chosen.map(\.id), in: run.id, paidOn: paidOn ?? run.payDate)
       if let paid = chosen.first(where: \.isConfirmed) {
         throw Failure(RunProblem.paidAlready(paid.contributor, number: number))
       }
@@ -77,9 +78,20 @@ extension Office {
     if rules.profile.isSegregated(on: stamp.today) {
       throw Failure(RunProblem.approverConfirms(actor: stamp.actor))
     }
-    try storage { () throws(StorageError) in
-      try SettingStore(ledger.connection).note(
-        "duty override", run.number, detail: "approver confirms payment", stamp: stamp)
+    try noteWaivedDuties("run confirm", run.number)
+  }
+
+  /// What was approved in January for the year before is paid by the end of that January (contract
+  /// 4.16), or after the year is settled, out of the next.
+  func checkJanuary(
+    of payments: [Int64], in run: Int64, paidOn date: CivilDate
+  ) throws(Failure) {
+    let (store, budget) = (RunStore(ledger.connection), BudgetStore(ledger.connection))
+    let named = try storage { () throws(StorageError) in try store.yearsBefore(ofRun: run) }
+    for (payment, year) in named where payments.contains(payment) {
+      guard let last = CivilDate(year: year + 1, month: 1, day: 31), date > last else { continue }
+      let isSettled = try storage { () throws(StorageError) in try budget.isSettled(year) }
+      if !isSettled { throw Failure(BudgetProblem.januaryOver(year: year, date: date)) }
     }
   }
 
@@ -133,15 +145,14 @@ extension Office {
     var budget = BudgetCharges(BudgetStore(ledger.connection))
     try storage { () throws(StorageError) in
       for charge in charges {
-        let year = try budget.year(of: charge.line, from: charge.year)
+        let year = try budget.year(from: charge.year)
         budget.add(
           to: charge.line, in: year, committed: -charge.amount, paid: charge.amount)
       }
       for recoupment in recoupments {
         guard let year = recoupment.claim.year else { continue }
         let line = recoupment.claim.line
-        budget.add(
-          to: line, in: try budget.year(of: line, from: year), committed: -recoupment.amount)
+        budget.add(to: line, in: try budget.year(from: year), committed: -recoupment.amount)
       }
     }
     let postings =

@@ -163,7 +163,7 @@ extension Office {
   ) throws(Failure) -> AuthorityMove? {
     try storage { () throws(StorageError) in
       let store = BudgetStore(ledger.connection)
-      let year = try store.chargeYear(of: line.budgetLine, from: line.budgetYear)
+      let year = try store.chargeYear(from: line.budgetYear)
       let room = try store.position(of: line.budgetLine, in: year).left + amount
       let moved = min(amount, room)
       guard moved > .zero, next > year else { return nil }

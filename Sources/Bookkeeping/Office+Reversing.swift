@@ -117,8 +117,6 @@ extension Office {
     kind: EntryKind = .reverse, reason: String, on date: CivilDate, in journal: Journal,
     also others: [any PostedRecord] = []
   ) throws(Failure) -> Int64 {
-    let unpaid = reversals.filter { $0.share.payment == nil }.map(\.amount).sum()
-    let paid = reversals.filter { $0.share.payment != nil }.map(\.amount).sum()
     var postings: [Posting] = []
     for reversal in reversals {
       if let payment = reversal.share.payment {
@@ -128,8 +126,8 @@ extension Office {
         postings.append(.debit(.payable(reversal.share.contributor), reversal.amount))
       }
     }
-    postings.append(.credit(.expense(line.budgetLine), unpaid + paid))
-    let released = try release(unpaid: unpaid, paid: paid, of: line)
+    postings.append(.credit(.expense(line.budgetLine), reversals.map(\.amount).sum()))
+    let released = try release(reversals, of: line)
     let records: [any PostedRecord] =
       reversals.map { reversal in
         PostedReversal(
@@ -154,24 +152,35 @@ extension Office {
     }
   }
 
-  /// Gives a line's money back to its budget: what was reserved in the year it is charged to now,
-  /// what was spent in its own year unless that is settled.
+  /// Gives a line's money back to its budget: what was reserved, in the year it is charged to now;
+  /// what was spent, in the year the payment was charged to, unless that is settled.
   private func release(
-    unpaid: Dong, paid: Dong, of line: CorrectedLine
+    _ reversals: [ShareReversal], of line: CorrectedLine
   ) throws(Failure) -> (year: Int, memoranda: [Posting]) {
     let code = line.budgetLine
     return try storage { () throws(StorageError) in
       let budget = BudgetStore(ledger.connection)
-      let isSettled = try budget.isSettled(code, in: line.budgetYear)
-      let year = try budget.chargeYear(of: code, from: line.budgetYear)
-      let refunded = isSettled ? .zero : paid
+      let runs = RunStore(ledger.connection)
+      let year = try budget.chargeYear(from: line.budgetYear)
+      var (released, refunded) = (Dong.zero, Dong.zero)
+      for reversal in reversals {
+        guard let payment = reversal.share.payment else {
+          released += reversal.amount
+          continue
+        }
+        // A payment is charged to the first year, from the approval's on, that was open on its day.
+        // Years are settled in order, so that it is either this very year or a settled one.
+        let spent = try runs.spentBy(entry: payment.entry)
+          .filter { $0.line == code && $0.year >= line.budgetYear }.map(\.year).min()
+        if spent == year { refunded += reversal.amount }
+      }
       var position = try budget.position(of: code, in: year)
-      position.committed -= unpaid
+      position.committed -= released
       position.paid -= refunded
       try budget.write(position, of: code, in: year)
       return (
         year,
-        Encumbrance.commit(-unpaid, of: code) + Encumbrance.refund(refunded, of: code)
+        Encumbrance.commit(-released, of: code) + Encumbrance.refund(refunded, of: code)
       )
     }
   }

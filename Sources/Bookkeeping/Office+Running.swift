@@ -59,6 +59,10 @@ extension Office {
         office: self, contributors: contributors, run: run, payDate: payDate, source: source,
         voucher: voucher)
       try desk.pay(wanted)
+      let payments = try storage { () throws(StorageError) in
+        try store.payments(of: run).map(\.id)
+      }
+      try checkJanuary(of: payments, in: run, paidOn: payDate)
       return number
     }
   }

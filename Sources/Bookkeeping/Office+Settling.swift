@@ -48,6 +48,7 @@ extension Office {
       }
       if !own.isEmpty { throw Failure(SettlementProblem.alreadySettled(year: year)) }
       if !next.isEmpty { throw Failure(SettlementProblem.alreadySettled(year: year + 1)) }
+      try checkEarlierYear(year - 1)
       var findings = Findings()
       for problem in try passedCaps(in: year) { findings.add(problem) }
       try findings.check()
@@ -55,6 +56,17 @@ extension Office {
       var desk = try SettlementDesk(self, request)
       for line in try budgetLines() { try desk.settle(line) }
       return try desk.finish()
+    }
+  }
+
+  /// Years are settled in order where something is still to be paid: a year after which another is
+  /// settled would keep its unpaid lines for ever.
+  private func checkEarlierYear(_ year: Int) throws(Failure) {
+    let isSettled = try storage { () throws(StorageError) in
+      try BudgetStore(ledger.connection).isSettled(year)
+    }
+    if !isSettled, try budget(year: year).contains(where: { !$0.position.committed.isZero }) {
+      throw Failure(SettlementProblem.earlierOpen(year: year))
     }
   }
 
@@ -144,7 +156,7 @@ private struct SettlementDesk {
     var first = year
     let budget = BudgetStore(office.ledger.connection)
     while try office.storage({ () throws(StorageError) in
-      try budget.isSettled(code, in: first - 1)
+      try budget.isSettled(first - 1)
     }) { first -= 1 }
     let open = try office.storage { () throws(StorageError) in
       try SettlementStore(office.ledger.connection).unpaid(of: code, from: first, to: year)

@@ -112,7 +112,7 @@ extension Office {
     for charge in spent {
       let (line, year, amount) = charge
       let open = try storage { () throws(StorageError) in
-        try budget.year(of: line, from: year)
+        try budget.year(from: year)
       }
       if open == year {
         budget.add(to: line, in: year, committed: amount, paid: -amount)
@@ -123,7 +123,7 @@ extension Office {
     }
     for advance in advances {
       let open = try storage { () throws(StorageError) in
-        try budget.year(of: advance.line, from: advance.year)
+        try budget.year(from: advance.year)
       }
       try checkRoom(for: advance.amount, on: advance.line, in: open)
       budget.add(to: advance.line, in: open, committed: advance.amount)

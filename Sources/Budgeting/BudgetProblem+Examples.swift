@@ -10,6 +10,7 @@ extension BudgetProblem {
     .noSingleLine(category: .royalties, site: .example("so-yte"), candidates: []),
     .yearNotOpen(
       year: 2023, date: .example("2024-02-01"), last: .example("2024-01-15")),
+    .januaryOver(year: 2023, date: .example("2024-02-05")),
     .settled(line: .example("NB"), year: 2023),
     .amountNotPositive,
     .lineExists(.example("NB")), .fixedOncePosted(.example("NB")), .sameLine(.example("NB")),

@@ -17,6 +17,8 @@ public enum BudgetProblem: Problem {
   case yearNotOpen(year: Int, date: CivilDate, last: CivilDate)
   /// The line's year is settled.
   case settled(line: LineCode, year: Int)
+  /// What January approved for a year is paid after it.
+  case januaryOver(year: Int, date: CivilDate)
   /// An amount that is not above zero.
   case amountNotPositive
   /// A line of that code is there already.
@@ -39,6 +41,7 @@ public enum BudgetProblem: Problem {
     case .noSingleLine: "NO_SINGLE_LINE"
     case .yearNotOpen: "BUDGET_YEAR_NOT_OPEN"
     case .settled: "YEAR_SETTLED"
+    case .januaryOver: "JANUARY_OVER"
     case .amountNotPositive: "AMOUNT_NOT_POSITIVE"
     case .lineExists: "LINE_EXISTS"
     case .fixedOncePosted: "FIXED_ONCE_POSTED"
@@ -52,7 +55,7 @@ public enum BudgetProblem: Problem {
     switch self {
     case .unknownLine, .amountNotPositive, .sameLine: .invalidInput
     case .overspent, .alreadyAllotted, .reducedBelowUse, .noSingleLine, .yearNotOpen, .settled,
-      .lineExists, .fixedOncePosted, .acrossSources, .overAllotment:
+      .januaryOver, .lineExists, .fixedOncePosted, .acrossSources, .overAllotment:
       .refused
     }
   }
@@ -84,6 +87,11 @@ public enum BudgetProblem: Problem {
     case .settled(let line, let year):
       Text(
         vi: "dòng \(line) năm \(year) đã quyết toán", en: "line \(line) of \(year) is settled")
+    case .januaryOver(let year, let date):
+      Text(
+        vi: "khoản duyệt trong tháng 1 cho năm \(year) phải chi đến hết 31/01/\(year + 1), không "
+          + "phải ngày \(date.paperText)",
+        en: "what January approved for \(year) is paid by \(year + 1)-01-31, not on \(date)")
     case .noSingleLine(let category, let site, let candidates):
       candidates.isEmpty
         ? Text(
@@ -121,6 +129,12 @@ public enum BudgetProblem: Problem {
         en: "the year before is charged in January alone, for lines dated by \(year)-12-31")
     case .settled:
       Text(vi: "ghi vào năm đang mở", en: "charge an open year")
+    case .januaryOver(let year, _):
+      Text(
+        vi: "quyết toán năm trước, khoản chưa chi chuyển sang năm sau: nhuanbut budget settle "
+          + "--year \(year)",
+        en: "settle the year, which charges what is unpaid to the next: nhuanbut budget settle "
+          + "--year \(year)")
     case .overspent(let line, let year, _, _):
       Text(
         vi: "giao dự toán: nhuanbut budget allot --year \(year) --line \(line) --amount … "

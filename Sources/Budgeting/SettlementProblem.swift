@@ -7,6 +7,8 @@ public enum SettlementProblem: Problem, Hashable {
   case tooEarly(year: Int, from: CivilDate)
   /// The year is settled.
   case alreadySettled(year: Int)
+  /// The year before still has something to pay, which no later year would ever take over.
+  case earlierOpen(year: Int)
   /// More is to be carried over than is left.
   case carriesTooMuch(LineCode, rest: Dong, wanted: Dong)
 
@@ -14,6 +16,7 @@ public enum SettlementProblem: Problem, Hashable {
     switch self {
     case .tooEarly: "SETTLED_TOO_EARLY"
     case .alreadySettled: "ALREADY_SETTLED"
+    case .earlierOpen: "EARLIER_YEAR_OPEN"
     case .carriesTooMuch: "CARRIES_TOO_MUCH"
     }
   }
@@ -30,6 +33,10 @@ public enum SettlementProblem: Problem, Hashable {
           + "\(from)")
     case .alreadySettled(let year):
       Text(vi: "năm \(year) đã quyết toán", en: "\(year) is settled already")
+    case .earlierOpen(let year):
+      Text(
+        vi: "năm \(year) còn khoản đã duyệt chưa chi và chưa quyết toán",
+        en: "\(year) has approved lines that are unpaid, and is not settled")
     case .carriesTooMuch(let line, let rest, let wanted):
       Text(
         vi: "dòng \(line) còn \(rest) đ, không chuyển được \(wanted) đ",
@@ -48,6 +55,10 @@ public enum SettlementProblem: Problem, Hashable {
       Text(
         vi: "xem: nhuanbut report settlement --year \(year)",
         en: "see: nhuanbut report settlement --year \(year)")
+    case .earlierOpen(let year):
+      Text(
+        vi: "quyết toán năm đó trước: nhuanbut budget settle --year \(year)",
+        en: "settle that year first: nhuanbut budget settle --year \(year)")
     case .carriesTooMuch(let line, let rest, _):
       Text(
         vi: "ghi tối đa --carry \(line)=\(rest.amount)",

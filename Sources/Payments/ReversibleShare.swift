@@ -6,6 +6,8 @@ public struct ReversibleShare: Hashable, Sendable {
   public struct Payment: Hashable, Sendable {
     /// Whom it was paid to: the survivor, where contributors were merged.
     public let payee: ContributorCode
+    /// The entry that paid it.
+    public let entry: Int64
     /// What stood in the run, before tax.
     public let gross: Dong
     /// The part of the payment's tax that fell on it.
@@ -17,9 +19,11 @@ public struct ReversibleShare: Hashable, Sendable {
 
     /// States what was paid.
     public init(
-      payee: ContributorCode, gross: Dong, tax: Dong, reversed: Dong, reversedTax: Dong
+      payee: ContributorCode, entry: Int64, gross: Dong, tax: Dong, reversed: Dong,
+      reversedTax: Dong
     ) {
       self.payee = payee
+      self.entry = entry
       self.gross = gross
       self.tax = tax
       self.reversed = reversed

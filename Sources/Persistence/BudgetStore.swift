@@ -96,17 +96,17 @@ package struct BudgetStore {
     ).first(line.text, year) { _ in true } ?? false
   }
 
-  /// Whether a line's year is settled: nothing is charged to it any more.
-  package func isSettled(_ line: LineCode, in year: Int) throws(SQLiteError) -> Bool {
-    try connection.cached("SELECT 1 FROM settlement WHERE year = ?1 AND line = ?2")
-      .first(year, line.text) { _ in true } ?? false
+  /// Whether a year is settled: nothing is charged to it any more, be it to a line added since.
+  package func isSettled(_ year: Int) throws(SQLiteError) -> Bool {
+    try connection.cached("SELECT 1 FROM settlement WHERE year = ?1 LIMIT 1")
+      .first(year) { _ in true } ?? false
   }
 
   /// The year that what was approved in a year is charged to now: its own, or the first after it
   /// that is not settled.
-  package func chargeYear(of line: LineCode, from year: Int) throws(SQLiteError) -> Int {
+  package func chargeYear(from year: Int) throws(SQLiteError) -> Int {
     var charged = year
-    while try isSettled(line, in: charged) { charged += 1 }
+    while try isSettled(charged) { charged += 1 }
     return charged
   }
 }

@@ -78,7 +78,8 @@ package struct CorrectionStore {
         CASE WHEN r.id IS NOT NULL AND c.payment IS NULL THEN n.number END,
         CASE WHEN c.payment IS NOT NULL THEN r.contributor END, r.amount, r.tax,
         (SELECT ifnull(sum(v.amount), 0) FROM reversal v WHERE v.share = s.id AND v.wasPaid = 1),
-        (SELECT ifnull(sum(v.tax), 0) FROM reversal v WHERE v.share = s.id AND v.wasPaid = 1)
+        (SELECT ifnull(sum(v.tax), 0) FROM reversal v WHERE v.share = s.id AND v.wasPaid = 1),
+        c.entry
       FROM share s \(LineProgress.joins) LEFT JOIN run n ON n.id = r.run
       WHERE s.line = ?1 ORDER BY s.id
       """
@@ -88,8 +89,8 @@ package struct CorrectionStore {
       }
       let payment = row.optionalText(5).flatMap { ContributorCode($0) }.map { payee in
         ReversibleShare.Payment(
-          payee: payee, gross: Dong(row.int64(6)), tax: Dong(row.int64(7)),
-          reversed: Dong(row.int64(8)), reversedTax: Dong(row.int64(9)))
+          payee: payee, entry: row.int64(10), gross: Dong(row.int64(6)),
+          tax: Dong(row.int64(7)), reversed: Dong(row.int64(8)), reversedTax: Dong(row.int64(9)))
       }
       return ReversibleShare(
         id: row.int64(0), contributor: contributor, amount: Dong(row.int64(2)),

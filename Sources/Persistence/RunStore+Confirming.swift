@@ -49,6 +49,20 @@ extension RunStore {
     }
   }
 
+  /// The payments of a run that pay what was approved for the budget year before its posting date,
+  /// with that year.
+  package func yearsBefore(ofRun run: Int64) throws(SQLiteError) -> [(payment: Int64, year: Int)] {
+    try connection.cached(
+      """
+      SELECT DISTINCT r.payment, e.budgetYear FROM runShare r
+      JOIN share s ON s.id = r.share JOIN line l ON l.id = s.line JOIN entry e ON e.seq = l.entry
+      WHERE r.run = ?1 AND e.kind = 'approve'
+        AND e.budgetYear < cast(substr(e.date, 1, 4) AS INTEGER)
+      ORDER BY 2, 1
+      """
+    ).all(run) { ($0.int64(0), $0.int(1)) }
+  }
+
   /// The last event date of what a payment pays.
   package func lastEvent(ofPayment payment: Int64) throws(SQLiteError) -> CivilDate? {
     try connection.cached(

@@ -76,4 +76,186 @@ import Testing
     let links = entries.filter { $0["kind"] as? String == "settle" }.map { $0["reverses"] as? Int }
     #expect(links == [6, nil], "what T1 is still to be paid is charged by an entry linked to it")
   }
+
+  /// A ledger whose T1, tin at 4 (936.000 đ), is graded in 2024.
+  private func graded() throws -> Binary {
+    let binary = try Binary()
+    try binary.write(
+      """
+      code,name,kind,tax_code,bank_account
+      C1,Nông Thị An,collaborator,0100109106,0123
+      C2,Lý Văn Bình,collaborator,0101243150,0456
+      """, to: "people.csv")
+    try binary.write(
+      """
+      id,title,genre,contributors,published_on,coefficient
+      T1,Một,tin,C1,2024-12-03,4
+      """, to: "items.csv")
+    try LedgerScript(binary: binary).run(
+      """
+      init --unit 'Đơn vị' => 0
+      contributor import people.csv => 0
+      @2024-12-10 grader: item import items.csv => 0
+      budget allot --year 2024 --line NB --amount 1000000 --decision '1/QĐ' => 0
+      budget allot --year 2025 --line NB --amount 1000000 --decision '2/QĐ' => 0
+      """)
+    return binary
+  }
+
+  @Test func whatWasChargedToTheNextYearAndPaidThereGoesBackToIt() throws {
+    try LedgerScript(binary: try graded()).run(
+      """
+      @2024-12-11 head: approve --period 2024-12 => 0
+      @2025-02-01 head: budget settle --year 2024 => 0
+      NB 2025 = 1000000 936000 0
+      @2025-02-10 payer: run create --period 2024-12 => 0
+      @2025-02-10 payer: run confirm 2025-001 => 0
+      NB 2025 = 1000000 0 936000
+      @2025-02-11 head: reverse 3 --amount 100000 --reason 'Chấm nhầm' => 0
+      NB 2025 = 1000000 0 836000
+      # Once that year is settled too, nothing goes back to it.
+      @2026-02-02 head: budget settle --year 2025 => 0
+      @2026-02-03 head: reverse 3 --amount 100000 --reason 'Chấm nhầm' => 0
+      NB 2025 = 836000 0 836000
+      NB 2026 = 0 0 0
+      @2026-02-03 head: verify => 0
+      """)
+  }
+
+  @Test func whatWasPaidInAYearThatIsSettledSinceStaysSpentThere() throws {
+    try LedgerScript(binary: try graded()).run(
+      """
+      @2024-12-11 head: approve --period 2024-12 => 0
+      @2024-12-20 payer: run create --period 2024-12 => 0
+      @2024-12-20 payer: run confirm 2024-001 => 0
+      @2025-01-10 head: reverse 3 --amount 36000 --reason 'Chấm nhầm' => 0
+      NB 2024 = 1000000 0 900000
+      @2025-02-01 head: budget settle --year 2024 => 0
+      @2025-02-11 head: reverse 3 --reason 'Chấm nhầm' => 0
+      NB 2024 = 900000 0 900000
+      NB 2025 = 1000000 0 0
+      @2025-02-11 head: verify => 0
+      """)
+  }
+
+  @Test func januaryChargesTheYearBeforeAndPaysForItByItsEnd() throws {
+    try LedgerScript(binary: try graded()).run(
+      """
+      @2025-01-08 head: approve --period 2024-12 --budget-year 2023 => 1 [BUDGET_YEAR_NOT_OPEN]
+      @2025-02-01 head: approve --period 2024-12 --budget-year 2024 => 1 [BUDGET_YEAR_NOT_OPEN]
+      @2025-01-08 head: approve --period 2024-12 --budget-year 2024 => 0
+      NB 2024 = 1000000 936000 0
+      @2025-01-08 payer: run create --period 2024-12 --pay-date 2025-02-05 => 1 [JANUARY_OVER]
+      @2025-01-08 payer: run create --period 2024-12 --pay-date 2025-01-31 => 0
+      @2025-02-03 payer: run confirm 2025-001 --paid-on 2025-02-03 => 1 [JANUARY_OVER]
+      NB 2024 = 1000000 936000 0
+      @2025-02-03 head: budget settle --year 2024 => 0
+      # Settled, it is the next year that pays.
+      @2025-02-03 payer: run confirm 2025-001 --paid-on 2025-02-03 => 0
+      NB 2024 = 0 0 0
+      NB 2025 = 1000000 0 936000
+      @2025-02-03 payer: verify => 0
+      """)
+  }
+
+  @Test func paidByTheEndOfJanuaryItIsTheYearBeforeThatSpent() throws {
+    try LedgerScript(binary: try graded()).run(
+      """
+      @2025-01-08 head: approve --period 2024-12 --budget-year 2024 => 0
+      @2025-01-30 payer: run create --period 2024-12 => 0
+      @2025-01-30 payer: run confirm 2025-001 => 0
+      NB 2024 = 1000000 0 936000
+      NB 2025 = 1000000 0 0
+      @2025-02-01 head: budget settle --year 2024 => 0
+      NB 2024 = 936000 0 936000
+      NB 2025 = 1000000 0 0
+      @2025-02-01 head: verify => 0
+      """)
+  }
+
+  @Test func anAdvanceFollowsItsLineIntoTheNextYear() throws {
+    try LedgerScript(binary: try graded()).run(
+      """
+      advance pay C1 50000 --line NB --on 2024-12-12 --document PC1 => 0
+      NB 2024 = 1000000 50000 0
+      @2025-02-01 head: budget settle --year 2024 => 0
+      NB 2024 = 0 0 0
+      NB 2025 = 1000000 50000 0
+      @2025-02-02 head: approve --period 2024-12 => 0
+      NB 2025 = 1000000 986000 0
+      advance return C1 10000 --on 2025-02-03 => 0
+      NB 2025 = 1000000 976000 0
+      @2025-02-10 payer: run create --period 2024-12 => 0
+      @2025-02-10 payer: run confirm 2025-001 => 0
+      NB 2025 = 1000000 0 936000
+      @2025-02-12 payer: run return 2025-001 --only C1 --on 2025-02-12 --reason 'Sai số' => 0
+      NB 2025 = 1000000 976000 0
+      @2025-02-12 payer: verify => 0
+      """)
+  }
+
+  @Test func twoYearsAreSettledInTheirOrderAndWhatIsUnpaidGoesThroughBoth() throws {
+    try LedgerScript(binary: try graded()).run(
+      """
+      @2024-12-11 head: approve --period 2024-12 => 0
+      @2026-01-20 head: budget allot --year 2026 --line NB --amount 936000 --decision '5/QĐ' => 0
+      @2026-02-02 head: budget settle --year 2025 => 1 [EARLIER_YEAR_OPEN]
+      @2026-02-02 head: budget settle --year 2024 => 0
+      NB 2025 = 1000000 936000 0
+      @2026-02-02 head: budget settle --year 2025 => 0
+      NB 2024 = 0 0 0
+      NB 2025 = 0 0 0
+      NB 2026 = 936000 936000 0
+      @2026-02-02 head: budget settle --year 2024 => 1 [ALREADY_SETTLED]
+      # A line that is added later does not open the years again.
+      budget line add NX --name 'Mới' --source other --category other => 0
+      budget allot --year 2024 --line NX --amount 5 --decision '6/QĐ' => 1 [YEAR_SETTLED]
+      @2026-02-10 payer: run create --period 2024-12 => 0
+      @2026-02-10 payer: run confirm 2026-001 => 0
+      NB 2026 = 936000 0 936000
+      @2026-02-11 head: reverse 3 --amount 36000 --reason 'Chấm nhầm' => 0
+      NB 2026 = 936000 0 900000
+      @2026-02-12 head: verify => 0
+      """)
+  }
+
+  @Test func aYearThatPassesTheCapsOfItsFundIsNotSettled() throws {
+    let binary = try graded()
+    try binary.write(
+      """
+      id,period,role,contributor,form,value
+      R1,2024-12,editor,C2,amount,468001
+      """, to: "remuneration.csv")
+    try LedgerScript(binary: binary).run(
+      """
+      budget allot --year 2024 --line NB --amount 1000000 --decision '3/QĐ' --kind supplement => 0
+      @2024-12-11 grader: remuneration import remuneration.csv => 0
+      # 50 % of 936.000 đ are 468.000 đ.
+      @2024-12-31 head: approve --period 2024-12 => 0 [REMUNERATION_ABOVE_CAP]
+      @2024-12-31 payer: run create --period 2024-12 => 0
+      @2024-12-31 payer: run confirm 2024-001 => 0
+      @2025-02-01 head: budget settle --year 2024 => 1 [REMUNERATION_ABOVE_CAP]
+      @2025-02-01 head: budget settle --year 2024 --dry-run => 1 [REMUNERATION_ABOVE_CAP]
+      NB 2024 = 2000000 0 1404001
+      """)
+  }
+
+  @Test func theEstimateOfAYearCountsItsLastFullMonthAsItWasThen() throws {
+    let binary = try graded()
+    try LedgerScript(binary: binary).run(
+      """
+      @2024-12-11 head: approve --period 2024-12 => 0
+      @2025-02-01 head: budget settle --year 2024 => 0
+      """)
+    // At the end of January 936.000 đ were committed of 2024; that February's settlement charged
+    // them to 2025 does not take them out of what 2024 came to by then.
+    for (year, used) in [("2025", 936_000), ("2026", 936_000)] {
+      let today = year == "2025" ? "2025-02-10" : "2026-01-05"
+      let request = try binary.json(
+        "budget", "request", "--year", year, "--dry-run", today: today)
+      let lines = try #require(request["comparison"] as? [[String: Any]])
+      let royalties = try #require(lines.first { $0["line"] as? String == "NB" })
+      #expect(royalties["thisYearEstimate"] as? Int == used, "\(year)")
+    }
+  }
 }
