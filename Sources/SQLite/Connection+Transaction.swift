@@ -58,6 +58,8 @@ extension Connection {
   /// An interrupted BEGIN can leave a transaction open, so a failed one is rolled back too.
   private func begin(_ kind: TransactionKind) throws(SQLiteError) {
     if interrupter.isRaised { throw .interrupted() }
+    handle.watch.isBeginningToWrite = kind != .deferred
+    defer { handle.watch.isBeginningToWrite = false }
     do { try execute(kind.rawValue) } catch {
       rollBack()
       throw error

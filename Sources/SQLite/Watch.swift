@@ -4,11 +4,17 @@ import CSQLite
 final class Watch {
   /// How many steps of SQLite's machine pass between two looks at the interrupter.
   static let usualInterval: Int32 = 1000
+  /// How long everything but the start of a writing transaction waits at least, in milliseconds:
+  /// whoever closes a ledger last folds its log back and holds the whole file for that moment, and
+  /// a reader must bear it even where it was told not to wait for writers.
+  private static let grace: Int32 = 1000
   private static let pauses: [Int32] = [1, 2, 5, 10, 15, 20, 25, 25, 25, 50, 50, 100]
 
   let interrupter: Interrupter
   private let timeout: Int32
   private var waited: Int32 = 0
+  /// Whether the lock asked for is a writer's, for which the timeout alone holds.
+  var isBeginningToWrite = false
   private var interval = Watch.usualInterval
   private var abort: (() -> Bool)?
 
@@ -47,9 +53,10 @@ final class Watch {
 
   private func waitAgain(after attempts: Int32) -> Bool {
     if attempts == 0 { waited = 0 }
-    guard waited < timeout, !interrupter.isRaised else { return false }
+    let limit = isBeginningToWrite ? timeout : max(timeout, Self.grace)
+    guard waited < limit, !interrupter.isRaised else { return false }
     let usual = Self.pauses[min(Int(attempts), Self.pauses.count - 1)]
-    let pause = min(usual, timeout - waited)
+    let pause = min(usual, limit - waited)
     sqlite3_sleep(pause)
     waited += pause
     return true
