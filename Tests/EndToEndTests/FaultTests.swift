@@ -1,51 +1,6 @@
 import Foundation
 import Testing
 
-/// A command that writes, on the ledger of `Tests/Fixtures`; a new command is one line here.
-struct WritingCommand: CustomTestStringConvertible {
-  let words: [String]
-  var actor = "ketoan"
-  /// An input file, by its name.
-  var input: (name: String, text: String)?
-
-  var testDescription: String { words.joined(separator: " ") }
-
-  init(_ words: String, actor: String = "ketoan", input: (String, String)? = nil) {
-    self.words = words.split(separator: " ").map(String.init)
-    self.actor = actor
-    self.input = input
-  }
-
-  static let all: [WritingCommand] = [
-    WritingCommand("init --unit U --ledger new.sqlite"),
-    WritingCommand("site add x --name X"),
-    WritingCommand(
-      "contributor import people.csv",
-      input: ("people.csv", "code,name,kind\nZ1,Nông Thị Mẫu,collaborator\n")),
-    WritingCommand(
-      "item import items.csv", actor: "chuyenvien",
-      input: (
-        "items.csv",
-        "id,title,genre,contributors,published_on,coefficient\nZ1,Một,tin,CTV01,2024-10-30,1\n"
-          + "Z2,Hai,tin,CTV02,2024-10-30,\n"
-      )),
-    WritingCommand(
-      "item grade grades.csv", actor: "chuyenvien",
-      input: ("grades.csv", "id,coefficient\nBK2410-005,1\n")),
-    WritingCommand("item return BK2410-006 --reason R", actor: "chuyenvien"),
-    WritingCommand("item withdraw BK2410-006 --reason R --pay cancel --decision D"),
-    WritingCommand("approve --period 2024-10", actor: "truongban"),
-    WritingCommand("run create --period 2024-10"),
-    WritingCommand("run confirm 2024-002"),
-    WritingCommand("run void 2024-002 --reason R"),
-    WritingCommand("reverse 180 --reason R"),
-    WritingCommand("budget allot --year 2024 --line NB --amount 9 --kind supplement --decision D"),
-    WritingCommand("period close 2024-09 --force --reason R"),
-    WritingCommand("backup copy.sqlite"),
-    WritingCommand("restore old.sqlite"),
-  ]
-}
-
 /// The 1st, 2nd, 3rd … write, synchronisation or truncation of each command fails, or the program
 /// is killed at it: the ledger is then as before or as after, it verifies, and the exit status and
 /// the message say which.
@@ -115,9 +70,10 @@ struct FaultTests {
 
 /// A folder in which one command is run again and again on the same ledger.
 private struct FaultBench {
-  private static let day = "2024-11-06"
   private let command: WritingCommand
   private let binary: Binary
+  /// What lay in the folder before the command.
+  private let kept: Set<String>
   /// The state before the command.
   let before: String
 
@@ -125,12 +81,35 @@ private struct FaultBench {
     self.command = command
     binary = try Binary()
     try binary.takeFixture("ledger-v1.sqlite", as: "old.sqlite")
-    try binary.takeFixture("ledger-v1.sqlite", as: "base.sqlite")
-    // Opened once, it has the present schema.
-    #expect(
-      try binary.run("site", "add", "mau", "--name", "M", "--ledger", "base.sqlite").status == 0)
-    if let input = command.input { try binary.write(input.text, to: input.name) }
+    for (name, text) in command.inputs { try binary.write(text, to: name) }
+    if command.words.contains("law") { try Self.writeLaw(in: binary) }
+    var lines = command.preparation
+    if command.isOnNewLedger {
+      try binary.write(
+        "code,name,kind\nCTV01,A,collaborator\nCTV02,B,collaborator\n", to: "who.csv")
+      lines = [("init --unit U", "ketoan"), ("contributor import who.csv", "ketoan")] + lines
+    } else {
+      try binary.takeFixture("ledger-v1.sqlite", as: "base.sqlite")
+      // Opened once, it has the present schema.
+      lines.insert(("site add mau --name M", "ketoan"), at: 0)
+    }
+    for (line, actor) in lines {
+      let words = line.split(separator: " ").map(String.init) + ["--ledger", "base.sqlite"]
+      let outcome = try binary.run(words, actor: actor, today: command.day)
+      try #require(outcome.status == 0, "\(line): \(outcome.errors)")
+    }
+    kept = Set(try binary.files())
     before = "nhuanbut.sqlite" + (try Self.dump(binary, "base.sqlite"))
+  }
+
+  /// The shipped rates with one row more.
+  private static func writeLaw(in binary: Binary) throws {
+    try FileManager.default.copyItem(
+      at: Binary.root.appendingPathComponent("rates"),
+      to: binary.folder.appendingPathComponent("law"))
+    let parameters = "law/national/parameters.csv"
+    let row = "base-salary,2700000,,,dong,2027-07-01,,161/2026/NĐ-CP,3.2,A,2026-11-24,\n"
+    try binary.write(try binary.text(parameters) + row, to: parameters)
   }
 
   /// Runs the command on a fresh copy.
@@ -139,14 +118,14 @@ private struct FaultBench {
   }
 
   private func run(under options: [String]?) throws -> Binary.Outcome {
-    for name in try binary.files() where !keeps(name) {
+    for name in try binary.files() where !kept.contains(name) {
       try FileManager.default.removeItem(at: binary.folder.appendingPathComponent(name))
     }
     try FileManager.default.copyItem(
       at: binary.folder.appendingPathComponent("base.sqlite"),
       to: binary.folder.appendingPathComponent("nhuanbut.sqlite"))
     let tracer = options.map { [Binary.strace, "-f", "-qq", "-o", "trace"] + $0 } ?? []
-    return try binary.run(command.words, actor: command.actor, today: Self.day, under: tracer)
+    return try binary.run(command.words, actor: command.actor, today: command.day, under: tracer)
   }
 
   /// How many calls of each name the command makes.
@@ -159,10 +138,6 @@ private struct FaultBench {
       if calls.contains(String(call)) { counts[String(call), default: 0] += 1 }
     }
     return counts
-  }
-
-  private func keeps(_ name: String) -> Bool {
-    ["old.sqlite", "base.sqlite", command.input?.name].contains(name)
   }
 
   /// Everything that the ledgers in the folder hold.
@@ -184,6 +159,6 @@ private struct FaultBench {
 
   /// Files that a failed command left behind.
   func leftovers() throws -> [String] {
-    try binary.files().filter { !keeps($0) && $0 != "nhuanbut.sqlite" && $0 != "trace" }
+    try binary.files().filter { !kept.contains($0) && $0 != "nhuanbut.sqlite" && $0 != "trace" }
   }
 }
