@@ -61,7 +61,7 @@ extension Office {
       try checkOpen(date)
       let year = try budgetYear(of: request, on: date, last: tally.last)
       for (line, amount) in charges { try encumber(amount, of: line, in: year) }
-      try post(request, on: date, in: year, &lines)
+      try post(request, on: date, in: year, of: tally.count, &lines)
       var approval = Approval(
         count: tally.count, amount: charges.map(\.value).sum(),
         charges: charges.map { ($0.key, $0.value) })
@@ -162,13 +162,14 @@ extension Office {
   }
 
   private func post(
-    _ request: ApprovalRequest, on date: CivilDate, in year: Int, _ lines: inout ChargedLines
+    _ request: ApprovalRequest, on date: CivilDate, in year: Int, of count: Int,
+    _ lines: inout ChargedLines
   ) throws(Failure) {
     let journal = try storage { () throws(StorageError) in try Journal(ledger.connection) }
     var posted = 0
     try forEachApprovable(request, in: lines.tree) { (subject) throws(Failure) in
       posted += 1
-      if posted.isMultiple(of: 500) { WorkProgress.note(.lines, done: posted) }
+      if posted.isMultiple(of: 500) { WorkProgress.note(.entries, done: posted, of: count) }
       let line = try line(of: subject, &lines)
       let shares = subject.shares
       _ = try storage { () throws(StorageError) in

@@ -21,7 +21,7 @@ extension Office {
     let output = try OutputFile(
       path, protecting: Protection(ledgers: [ledgerPath]), replacing: false)
     try Self.fill(output, named: path) { (copy) throws(Failure) in
-      try LedgerCopy.make(of: ledger, at: copy)
+      try LedgerCopy.make(of: ledger, at: copy, progress: Self.notePages)
     }
     let made = try Ledger(path, .immutable, waiting: 0)
     return try storage { () throws(StorageError) in try Journal(made.connection).seal }
@@ -48,7 +48,8 @@ extension Office {
     defer { LedgerFile.discard(copy) }
     let seal: Seal
     do throws(Failure) {
-      try LedgerCopy.make(of: backup, Ledger.Access(access), at: copy)
+      try LedgerCopy.make(
+        of: backup, Ledger.Access(access), at: copy, progress: notePages)
       seal = try verified(copy, of: backup, stamp: stamp)
     } catch { throw error.placed(in: backup) }
     guard LedgerFile.exists(path) else {
@@ -57,7 +58,9 @@ extension Office {
     }
     let kept = LedgerFile.keptName(path, on: stamp.today.description)
     if try keep(path, as: kept) {
-      do { try LedgerCopy.put(copy, over: path, waiting: waiting) } catch {
+      do {
+        try LedgerCopy.put(copy, over: path, waiting: waiting, progress: notePages)
+      } catch {
         LedgerFile.discard(kept)
         throw error
       }
@@ -91,7 +94,8 @@ extension Office {
     do throws(Failure) {
       let access = try LedgerFile.access(path)
       try fill(output, named: kept) { (target) throws(Failure) in
-        try LedgerCopy.make(of: path, Ledger.Access(access), at: target)
+        try LedgerCopy.make(
+          of: path, Ledger.Access(access), at: target, progress: notePages)
       }
       return true
     } catch {
@@ -100,6 +104,10 @@ extension Office {
       }
       return false
     }
+  }
+
+  private static func notePages(left: Int, of total: Int) {
+    WorkProgress.note(.pages, done: total - left, of: total)
   }
 
   private static func fill(

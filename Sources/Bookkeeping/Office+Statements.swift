@@ -38,6 +38,7 @@ extension Office {
     let earned = try statementLines(in: period ?? Self.always)
     var entries: [StatementIndex.Entry] = []
     for person in people where merged[person.code] == nil {
+      WorkProgress.note(.files, done: entries.count, of: people.count)
       let lines = earned[person.code] ?? Earned()
       let file = "phieu-\(person.code.text).\(form.rawValue)"
       try PaperFile.write(

@@ -1,5 +1,6 @@
 public import Accounting
 public import Diagnostics
+import Files
 import Legislation
 import Persistence
 
@@ -29,7 +30,9 @@ extension Office {
   public func verify(seal: Seal? = nil) throws(Failure) -> LedgerVerdict {
     try read { () throws(Failure) in
       let found = try storage { () throws(StorageError) in
-        try Verification.run(ledger.connection, seal: seal)
+        try Verification.run(ledger.connection, seal: seal) { done, total in
+          WorkProgress.note(.entries, done: done, of: total)
+        }
       }
       var faults = found.faults
       try checkRates(into: &faults)

@@ -1,5 +1,6 @@
 import Accounting
 import Diagnostics
+import Files
 import Legislation
 import Payments
 import Persistence
@@ -48,9 +49,12 @@ struct Recalculation {
   mutating func forEach(
     in period: Period, _ body: (Recalculated) throws(Failure) -> Void
   ) throws(Failure) {
+    var met = 0
     try ContentStore(office.ledger.connection).forEach(
       in: period, mapping: { Failure(storage: $0) }
     ) { (stored) throws(Failure) in
+      met += 1
+      if met.isMultiple(of: 500) { WorkProgress.note(.lines, done: met) }
       guard let grade = stored.grade, stored.state.isCounted, stored.state != .reversed else {
         return
       }

@@ -1,5 +1,6 @@
 package import Diagnostics
 import Glibc
+import Synchronization
 
 /// An output that appears whole or not at all, readable by its owner alone.
 ///
@@ -11,6 +12,11 @@ package final class OutputFile {
     case stream(Descriptor)
     case replacement(Descriptor, temporary: String, path: String)
   }
+
+  private static let commits = Atomic<Int>(0)
+
+  /// Whether this process has put any file in its place.
+  package static var hasCommitted: Bool { commits.load(ordering: .relaxed) > 0 }
 
   /// The name by which messages call it: the path, or `<stdout>`.
   package let name: String
@@ -103,6 +109,7 @@ package final class OutputFile {
         let isTaken = error.number == EEXIST && !replacing
         throw (isTaken ? .outputExists(path: name) : FileProblem.writing(name, error)).failure
       }
+      Self.commits.add(1, ordering: .relaxed)
       // The name is there already; a folder that cannot be synchronised changes nothing of that.
       try? Descriptor.open(Path.folder(of: path), O_RDONLY | O_DIRECTORY).synchronise()
     }

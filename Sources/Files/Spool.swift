@@ -61,6 +61,7 @@ package final class Spool {
       }
     } catch { throw failure(error) }
     buffer.removeAll(keepingCapacity: true)
+    WorkProgress.note(.bytes, done: count)
   }
 
   private func makeFile() throws(SystemError) -> Descriptor {

@@ -4,7 +4,7 @@ import Synchronization
 package struct WorkProgress: Sendable {
   /// What is counted.
   package enum Unit: Sendable {
-    case bytes, lines
+    case bytes, entries, files, lines, pages
   }
 
   /// What is counted.
@@ -20,10 +20,11 @@ package struct WorkProgress: Sendable {
     self.total = total
   }
 
-  private static let observer = Mutex<(@Sendable (WorkProgress) -> Void)?>(nil)
+  private static let observer = Mutex<(@Sendable (WorkProgress?) -> Void)?>(nil)
 
-  /// Has every step told to a closure; for the command's `main`, never for a library.
-  package static func observe(_ body: @escaping @Sendable (WorkProgress) -> Void) {
+  /// Has every step told to a closure, `nil` where all that is known is that work goes on; for the
+  /// command's `main`, never for a library.
+  package static func observe(_ body: @escaping @Sendable (WorkProgress?) -> Void) {
     observer.withLock { $0 = body }
   }
 
@@ -32,4 +33,7 @@ package struct WorkProgress: Sendable {
     guard let tell = observer.withLock({ $0 }) else { return }
     tell(WorkProgress(unit: unit, done: done, total: total))
   }
+
+  /// Tells that work goes on of which nothing is counted.
+  package static func noteWork() { observer.withLock { $0 }?(nil) }
 }

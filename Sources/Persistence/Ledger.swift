@@ -29,6 +29,10 @@ package final class Ledger {
 
   /// Stops the work of every ledger of the process; only a store to memory.
   package static func stopAll() { interrupter.raise() }
+  /// Has a closure called again and again while any ledger of the process works.
+  package static func observeWork(_ body: @escaping @Sendable () -> Void) {
+    interrupter.observe(body)
+  }
   /// Whether all work is to stop.
   package static var isStopping: Bool { interrupter.isRaised }
   /// Whether this process has written anything for good.

@@ -49,7 +49,10 @@ final class Watch {
     self.abort = abort
   }
 
-  private var mustStop: Bool { interrupter.isRaised || (abort?() ?? false) }
+  private var mustStop: Bool {
+    interrupter.noteWork()
+    return interrupter.isRaised || (abort?() ?? false)
+  }
 
   private func waitAgain(after attempts: Int32) -> Bool {
     if attempts == 0 { waited = 0 }

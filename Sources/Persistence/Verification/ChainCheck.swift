@@ -23,11 +23,12 @@ struct ChainCheck {
   }
 
   static func run(
-    _ connection: Connection, genesis: Digest, seal: Seal?, into faults: FaultList
+    _ connection: Connection, genesis: Digest, seal: Seal?, into faults: FaultList,
+    progress: (_ done: Int, _ total: Int) -> Void
   ) throws(SQLiteError) -> Result {
     var check = ChainCheck(
       connection: connection, seal: seal, faults: faults, previous: genesis)
-    return try check.walk()
+    return try check.walk(progress)
   }
 
   private init(connection: Connection, seal: Seal?, faults: FaultList, previous: Digest) {
@@ -37,14 +38,20 @@ struct ChainCheck {
     self.previous = previous
   }
 
-  private mutating func walk() throws(SQLiteError) -> Result {
+  private mutating func walk(
+    _ progress: (_ done: Int, _ total: Int) -> Void
+  ) throws(SQLiteError) -> Result {
     for table in PostedTable.all.dropFirst() {
       cursors.append(try PostedCursor(table, in: connection))
     }
     if let seal, seal.sequence == 0 { compare(seal) }
     let columns = PostedTable.entry.columns.joined(separator: ", ")
     let entries = try connection.prepare("SELECT \(columns), hash FROM entry ORDER BY seq")
-    while try entries.step() { try take(entries) }
+    let total = try connection.prepare("SELECT ifnull(max(seq), 0) FROM entry").first { $0.int(0) }
+    while try entries.step() {
+      try take(entries)
+      if count.isMultiple(of: 500) { progress(count, total ?? count) }
+    }
     for cursor in cursors where cursor.owner != nil { try skip(cursor, until: .max) }
     try compareHead()
     if let seal, !hasMetSeal {

@@ -18,9 +18,12 @@ package struct Verification: Sendable {
   /// Checks a ledger: the file, its references, the chain with every entry's balance, every posted
   /// amount, the sub-ledgers.
   ///
-  /// - Parameter seal: a seal from a paper, which the ledger must still begin with.
+  /// - Parameters:
+  ///   - seal: a seal from a paper, which the ledger must still begin with.
+  ///   - progress: told how many entries are done, and how many there are.
   package static func run(
-    _ connection: Connection, seal: Seal? = nil
+    _ connection: Connection, seal: Seal? = nil,
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(SQLiteError) -> Verification {
     var faults = FaultList()
     for found in try connection.integrityCheck() {
@@ -38,7 +41,8 @@ package struct Verification: Sendable {
             en: "a row points at nothing: \(found)")))
     }
     let chain = try ChainCheck.run(
-      connection, genesis: try genesis(of: connection), seal: seal, into: faults)
+      connection, genesis: try genesis(of: connection), seal: seal, into: faults,
+      progress: progress)
     faults = chain.faults
     try AmountCheck.run(connection, into: &faults)
     try SubledgerCheck.run(connection, into: &faults)
