@@ -5,20 +5,26 @@ import Reporting
 import Typesetting
 
 extension Context {
-  /// Prints what a writing command made: an envelope for programs, a sentence for people.
+  /// Prints what a writing command made: an envelope for programs, a sentence for people, which
+  /// also is what a text file or a paper of it says.
   ///
   /// The warnings go into the envelope; people have read them on stderr.
   func printOutcome(
     _ office: Office, _ name: String, _ values: [(String, Datum)], _ text: Text,
     period: Period? = nil, warnings: Findings = Findings()
   ) throws(Failure) {
-    if isText { return say(text) }
+    if isText {
+      say(text)
+      if !isSpoken { try print(text[language] + "\n") }
+      return
+    }
     var paper = try office.paperContext(period: period)
     paper.warnings = warnings.warnings.map { .warning($0) }
     let columns = values.map { ListReport.Column($0.0) }
     try print(
       ListReport.report(
-        paper, name: name, title: "", columns: columns, rows: [(values.map(\.1), [])]))
+        paper, name: name, title: "KẾT QUẢ", columns: columns, rows: [(values.map(\.1), [])],
+        notes: [text[.vietnamese]]))
   }
 
   /// Prints what an import came to, warnings first.

@@ -55,16 +55,24 @@ struct Context {
   }
 
   /// The rate folder: named, beside the program, or in the working folder.
-  func rateFiles() throws(Failure) -> [RateFile] {
-    if let named = ratesPath {
-      return try Office.rateFiles(in: named)
-    }
+  var ratesFolder: String {
+    if let ratesPath { return ratesPath }
     let program = Bundle.main.executableURL?.resolvingSymlinksInPath()
     let shared = program?.deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("share/nhuanbut/rates").path
-    if let shared, LedgerFile.exists(shared) { return try Office.rateFiles(in: shared) }
-    say(Text(vi: "dùng bộ quy định trong thư mục ./rates", en: "using the rates in ./rates"))
-    return try Office.rateFiles(in: "rates")
+    if let shared, LedgerFile.exists(shared) { return shared }
+    return Self.workingRates
+  }
+
+  private static let workingRates = "rates"
+
+  /// What the rate folder holds.
+  func rateFiles() throws(Failure) -> [RateFile] {
+    let folder = ratesFolder
+    if ratesPath == nil, folder == Self.workingRates {
+      say(Text(vi: "dùng bộ quy định trong thư mục ./rates", en: "using the rates in ./rates"))
+    }
+    return try Office.rateFiles(in: folder)
   }
 
   /// Says something to the person, on standard error.

@@ -24,6 +24,10 @@ extension Context {
 
   var isText: Bool { format == .text }
 
+  /// Whether a sentence is all that people want of a command that writes: no file was named for the
+  /// envelope.
+  var isSpoken: Bool { isText && parsed.value("output") == nil }
+
   /// The format asked for, as a paper's file has it.
   var paperForm: PaperForm {
     switch format {
@@ -90,10 +94,11 @@ extension Context {
 
   private var protection: Protection { Protection(ledgers: [ledgerPath], inputs: inputs) }
 
-  /// What the command reads: its arguments, the files its options name, and the rates.
+  /// What the command reads: its arguments, the files its options name, and the rates, which a paper
+  /// never replaces even where this command needs none.
   private var inputs: [String] {
     let named = parsed.options.filter { $0.completion == .file && $0.name != "output" }
     return parsed.positionals.filter { $0 != "-" } + named.flatMap { parsed.typed($0.name) }
-      + [ratesPath].compactMap(\.self)
+      + [ratesFolder]
   }
 }

@@ -41,15 +41,13 @@ enum CopyCommands {
     let kept = done.kept.map {
       Text(vi: "; sổ trước đó giữ ở \($0)", en: "; the ledger before it is kept as \($0)")
     }
-    // It is done: text does not depend on opening the ledger again.
-    if context.isText {
-      return context.say(
-        Text(
-          vi: "đã kiểm tra và phục hồi sổ từ \(path), niêm \(done.seal)\(kept?.vi ?? "")",
-          en: "verified and restored from \(path), seal \(done.seal)\(kept?.en ?? "")"))
-    }
+    let text = Text(
+      vi: "đã kiểm tra và phục hồi sổ từ \(path), niêm \(done.seal)\(kept?.vi ?? "")",
+      en: "verified and restored from \(path), seal \(done.seal)\(kept?.en ?? "")")
+    // It is done: the sentence does not depend on opening the ledger again.
+    if context.isSpoken { return context.say(text) }
     try context.printOutcome(
-      try context.office(), "restore",
-      [("path", .text(path)), ("kept", .optional(done.kept))], Text(vi: "", en: ""))
+      try context.office(), "restore", [("path", .text(path)), ("kept", .optional(done.kept))],
+      text)
   }
 }

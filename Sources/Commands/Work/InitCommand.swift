@@ -2,6 +2,7 @@ import Bookkeeping
 import Diagnostics
 import Files
 import Legislation
+import Typesetting
 
 /// `init`: makes a ledger.
 enum InitCommand {
@@ -44,12 +45,18 @@ enum InitCommand {
     let seal = try Office.establish(
       at: context.ledgerPath, unit: unit, profile: profile ?? usualProfile, rates: rates,
       stamp: context.stamp)
-    context.say(
-      Text(
-        vi: "đã mở sổ \(context.ledgerPath) của \(unit), niêm \(seal); "
-          + "tiếp theo: nhuanbut contributor import …",
-        en: "made \(context.ledgerPath) for \(unit), seal \(seal); "
-          + "next: nhuanbut contributor import …"))
+    let text = Text(
+      vi: "đã mở sổ \(context.ledgerPath) của \(unit), niêm \(seal); "
+        + "tiếp theo: nhuanbut contributor import …",
+      en: "made \(context.ledgerPath) for \(unit), seal \(seal); "
+        + "next: nhuanbut contributor import …")
+    if context.isSpoken { return context.say(text) }
+    try context.printOutcome(
+      try context.office(), "init",
+      [
+        ("ledger", .text(context.ledgerPath)), ("unit", .text(unit)),
+        ("profile", .text(profile ?? usualProfile)), ("rates", .integer(Int64(rates.count))),
+      ], text)
   }
 
   private static let usualProfile = "bac-kan"

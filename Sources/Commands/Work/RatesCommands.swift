@@ -74,7 +74,8 @@ enum RatesCommands {
         Text(
           vi: "\(findings.errorCount) lỗi, \(findings.warningCount) lưu ý",
           en: "\(findings.errorCount) errors, \(findings.warningCount) warnings"))
-    } else {
+    }
+    if !context.isSpoken {
       try context.print(shelf.checkReport(findings, language: context.language))
     }
     if !findings.isClean { throw Failure(RateUseProblem.lintFailed(findings.errorCount)) }
@@ -95,7 +96,7 @@ enum RatesCommands {
       context.say(
         Text(vi: "sổ đã có đúng bộ mức này", en: "the ledger has just these rates already"))
     }
-    if !context.isText || !update.differences.isEmpty {
+    if !context.isSpoken || !update.differences.isEmpty {
       try context.print(try office.rateUpdateReport(update))
     }
     guard context.isText, update.isNew else { return }

@@ -43,7 +43,7 @@ enum RunCommands {
     let number = try office.createRun(request)
     context.warn(try office.runWarnings(number))
     try context.print(try office.runReport(number))
-    if context.isText, context.parsed.value("output") == nil {
+    if context.isSpoken {
       try StandardOutput.write("\(number)\n")
     }
   }
