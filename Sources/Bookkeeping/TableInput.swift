@@ -18,7 +18,7 @@ enum TableInput {
     _ table: TableFile, schema: ColumnSchema, into findings: inout Findings,
     row: (TableRow, inout Findings) throws(Failure) -> Void
   ) throws(Failure) {
-    var schema = schema
+    var schema = KnownTables.beside(schema)
     if let map = table.map { schema = try ColumnMap.apply(map, to: schema) }
     let input = try InputFile(table.path)
     let first = try input.next()

@@ -38,8 +38,7 @@ struct CSVHeader {
       findings.add(problem, in: record, at: cells[index].range, file: file)
     }
     if !match.isUsable {
-      findings.add(
-        TabularProblem.missingColumns(match.missing), in: record, at: 0..<0, file: file)
+      findings.add(match.problem(of: [file]), in: record, at: 0..<0, file: file)
     }
   }
 

@@ -179,8 +179,9 @@ extension CSVRows {
       return passOverHeading(record, faults, &findings)
     }
     if !found.match.isUsable {
-      if header == nil { header = found }
-      search.hold(record)
+      let isLikeliest = header.map { found.match.isLikelier(than: $0.match) } ?? true
+      if isLikeliest { header = found }
+      search.hold(record, isLikeliest: isLikeliest)
       if !search.isOpen { endSearch(&findings) }
       return
     }
@@ -198,11 +199,11 @@ extension CSVRows {
       isHopeless = true
       return
     }
-    search.hold(record)
+    search.hold(record, isLikeliest: false)
     if !search.isOpen { endSearch(&findings) }
   }
 
-  /// Nothing names the columns: the first row was meant to, and the rest is checked after it.
+  /// Nothing names the columns: the likeliest row was meant to, and the rest is checked after it.
   private mutating func endSearch(_ findings: inout Findings) {
     guard search.isOpen || !search.held.isEmpty, let header, let first = search.held.first else {
       return
@@ -245,7 +246,7 @@ extension CSVRows {
       let start = bounds.start
       findings.add(TabularProblem.fieldTooLong, in: record, at: start..<start, file: file)
     }
-    if scanner.cellCount > width {
+    if scanner.cellCount > width, !schema.isOnPaper, header.match.bindsRows {
       let surplus = scanner.cells[width]
       findings.add(
         TabularProblem.tooManyFields(found: scanner.cellCount, expected: width), in: record,

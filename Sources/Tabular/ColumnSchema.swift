@@ -23,6 +23,23 @@ public struct ColumnSchema: Sendable {
   public let columns: [Column]
   private var indexByHeading: [String: Int]
   private var passedOver: Set<String> = []
+  /// Whether the table stands on a sheet laid out for paper, with other things beside and below.
+  private(set) var isOnPaper = false
+  /// Other tables of the program, to tell whoever takes one for another.
+  public var kin: [Kin] = []
+
+  /// A table that some command takes.
+  public struct Kin: Sendable {
+    /// The command, with `FILE` where the file's name goes.
+    let command: String
+    let schema: ColumnSchema
+
+    /// States which command takes a table.
+    public init(_ command: String, _ schema: ColumnSchema) {
+      self.command = command
+      self.schema = schema
+    }
+  }
 
   /// Creates a schema.
   ///
@@ -60,9 +77,27 @@ public struct ColumnSchema: Sendable {
     return schema
   }
 
+  /// The schema of a table on a sheet laid out for paper: cells under no heading are of no concern.
+  public var onPaper: ColumnSchema {
+    var schema = self
+    schema.isOnPaper = true
+    return schema
+  }
+
   /// Whether what stands under a heading is of no concern.
   func passesOver(_ heading: String) -> Bool {
-    !passedOver.isEmpty && passedOver.contains(Folding.fold(heading))
+    if passedOver.isEmpty, !isOnPaper { return false }
+    let key = Folding.fold(heading)
+    return passedOver.contains(key) || (isOnPaper && key.isEmpty)
+  }
+
+  /// The command that takes a table with these headings, where this schema does not fit it.
+  func command(taking headings: [String]) -> String? {
+    func known(_ schema: ColumnSchema) -> Set<Int> { Set(headings.compactMap(schema.index(of:))) }
+    let own = known(self).count
+    let fitting = kin.map { ($0.command, $0.schema, known($0.schema)) }
+      .filter { _, schema, known in schema.missing(known.contains).isEmpty && known.count > own }
+    return fitting.max { $0.2.count < $1.2.count }?.0
   }
 
   /// What is wrong with a heading that no column bears.

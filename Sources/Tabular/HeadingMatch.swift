@@ -7,8 +7,31 @@ struct HeadingMatch {
   /// The required columns that no heading names.
   let missing: [String]
 
+  /// How many headings are known.
+  private let known: Int
+  /// Whether any heading is known, or nearly.
+  private let namesColumns: Bool
+  /// The command that takes a file with these headings, where this one cannot.
+  let other: String?
+
   /// Whether rows can be understood: no required column is missing.
   var isUsable: Bool { missing.isEmpty }
+
+  /// Whether cells beside the headings are worth a word: the headings are this table's.
+  var bindsRows: Bool { isUsable || (namesColumns && other == nil) }
+
+  /// What to say of the required columns that are missing.
+  ///
+  /// - Parameter operands: the file, and the sheet where one was chosen, as a command names them.
+  func problem(of operands: [String], otherSheets: [String] = []) -> TabularProblem {
+    if let other { return .missingColumns(missing, .command(other, operands: operands)) }
+    return .missingColumns(missing, otherSheets.isEmpty ? nil : .sheets(otherSheets))
+  }
+
+  /// Whether this row is likelier than another to be the one that names the columns.
+  func isLikelier(than match: HeadingMatch) -> Bool {
+    (other == nil ? 0 : 1, known) > (match.other == nil ? 0 : 1, match.known)
+  }
 
   init(_ headings: [String], schema: ColumnSchema) {
     cellByColumn = Array(repeating: -1, count: schema.columns.count)
@@ -25,25 +48,41 @@ struct HeadingMatch {
       }
     }
     missing = schema.missing { cells[$0] >= 0 }
+    known = cells.count { $0 >= 0 }
+    other = missing.isEmpty ? nil : schema.command(taking: headings)
+    // In another table, and in a row that names no column at all, every heading is unknown, which
+    // says no more.
+    namesColumns = known > 0 || problems.contains { $0.problem.hasNearest }
+    if other != nil || (!missing.isEmpty && !namesColumns) { problems = [] }
     cellByColumn = cells
+  }
+}
+
+extension TabularProblem {
+  /// Whether a heading is unknown but near to one that is known.
+  fileprivate var hasNearest: Bool {
+    if case .unknownColumn(_, .some, _) = self { true } else { false }
   }
 }
 
 /// Looks for the row that names the columns, under a letterhead where there is one.
 ///
 /// The first row that names every required column is the header. Where none of the first rows does,
-/// the very first was meant to be it.
+/// the one that names most of them was meant to be it.
 struct HeaderSearch<Row> {
-  /// The rows met, the first one first.
+  /// The rows met, from the likeliest to be the header.
   private(set) var held: [Row] = []
   /// Whether the header may still come.
   private(set) var isOpen = true
+  private var count = 0
   private static var most: Int { 20 }
 
-  /// Keeps a row that is no header.
-  mutating func hold(_ row: Row) {
+  /// Keeps a row that is no header; what stands above the likeliest one is letterhead.
+  mutating func hold(_ row: Row, isLikeliest: Bool) {
+    if isLikeliest { held = [] }
     held.append(row)
-    if held.count > Self.most { isOpen = false }
+    count += 1
+    if count > Self.most { isOpen = false }
   }
 
   /// The header is found, or is not looked for any more.

@@ -128,7 +128,7 @@ struct JSONRows: RowSource {
     let missing = schema.missing { cellByColumn[$0] >= 0 }
     if !missing.isEmpty {
       findings.add(
-        TabularProblem.missingColumns(missing), in: record, at: 0..<0, file: file)
+        TabularProblem.missingColumns(missing, nil), in: record, at: 0..<0, file: file)
       isSound = false
     }
     guard isSound else { return nil }

@@ -26,6 +26,13 @@ public struct TableRow: Sendable {
     cellByColumn[column] >= 0
   }
 
+  /// The row as one of another schema: for each of its columns the column here that holds it.
+  public func viewed(as columns: [Int?]) -> TableRow {
+    TableRow(
+      file: file, record: record, cells: cells,
+      cellByColumn: columns.map { $0.map { cellByColumn[$0] } ?? -1 })
+  }
+
   /// The value of a column with its place, `nil` when the file has no such column.
   public func field(_ column: Int) -> Field? {
     cell(column).map { cell in

@@ -12,7 +12,10 @@ extension TabularProblem {
     .missingHeader,
     .unknownColumn("the loai bai", nearest: "Thể loại", known: ["id", "title", "genre"]),
     .unnamedColumn,
-    .missingColumns(["id", "title"]),
+    .missingColumns(["id", "title"], nil),
+    .missingColumns(
+      ["id", "title"], .command("nhuanbut contributor import FILE", operands: ["nguoi.csv"])),
+    .missingColumns(["id", "title"], .sheets(["T8", "T9"])),
     .duplicateColumn("title"),
     .jsonSyntax(expected: .colon),
     .jsonNotFlat,

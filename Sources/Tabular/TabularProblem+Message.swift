@@ -46,7 +46,7 @@ extension TabularProblem {
       Text(vi: "không có cột nào tên “\(name)”", en: "there is no column “\(name)”")
     case .unnamedColumn:
       Text(vi: "cột không có tên ở dòng tiêu đề", en: "a column has no heading")
-    case .missingColumns(let names):
+    case .missingColumns(let names, _):
       Text(
         vi: "thiếu cột bắt buộc: \(names.joined(separator: ", "))",
         en: "missing required column\(names.count == 1 ? "" : "s"): "

@@ -51,14 +51,36 @@ extension TabularProblem {
       Text(vi: "có phải là “\(nearest)”?", en: "did you mean “\(nearest)”?")
     case .unknownColumn(_, nil, let known):
       Text(
-        vi: "đổi tên hoặc xóa cột; các cột được nhận: \(known.joined(separator: ", "))",
-        en: "rename or delete it; the columns are: \(known.joined(separator: ", "))")
+        vi: "đổi tên, xóa cột, hoặc bỏ qua nó trong tệp --map; các cột được nhận: "
+          + known.joined(separator: ", "),
+        en: "rename it, delete it, or pass it over in a --map file; the columns are: "
+          + known.joined(separator: ", "))
+    case .missingColumns(_, .command(let command, let operands)):
+      elsewhere(command, operands)
+    case .missingColumns(_, .sheets(let names)):
+      Text(
+        vi: "thêm cột còn thiếu, hoặc chọn trang tính khác bằng --sheet: "
+          + names.joined(separator: ", "),
+        en: "add what is missing, or choose another sheet by --sheet: "
+          + names.joined(separator: ", "))
     case .missingColumns:
-      Text(vi: "thêm cột còn thiếu", en: "add what is missing")
+      Text(
+        vi: "thêm cột còn thiếu, hoặc ghi trong tệp --map tiêu đề nào là cột nào",
+        en: "add what is missing, or say in a --map file which heading is which column")
     case .duplicateColumn:
       Text(vi: "giữ lại một cột, xóa cột kia", en: "keep one of the two")
     default: preconditionFailure("not a problem of a column: \(code)")
     }
+  }
+
+  /// The command that takes the file, ready to be copied.
+  private func elsewhere(_ command: String, _ operands: [String]) -> Text {
+    let quoted = operands.map { $0.contains(" ") ? "\"\($0)\"" : $0 }.joined(separator: " ")
+    let words = command.split(separator: " ").map(String.init)
+    let line = words.map { $0 == "FILE" ? quoted : $0 }.joined(separator: " ")
+    return Text(
+      vi: "tệp này có các cột của lệnh khác: \(line)",
+      en: "the file has the columns of another command: \(line)")
   }
 
   private var jsonRemedy: Text {

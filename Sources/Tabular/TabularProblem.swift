@@ -25,7 +25,7 @@ public enum TabularProblem: Problem, Hashable {
   /// A column without a heading.
   case unnamedColumn
   /// Required columns that the header, or a JSON object, lacks.
-  case missingColumns([String])
+  case missingColumns([String], Elsewhere?)
   /// A column that stands twice.
   case duplicateColumn(String)
   /// Text that is not JSON, and what was expected there.
@@ -56,6 +56,14 @@ public enum TabularProblem: Problem, Hashable {
   case numberTooLong
   /// A value in a column without a heading.
   case valueOutsideTable
+
+  /// Where the columns that a table lacks may be.
+  public enum Elsewhere: Hashable, Sendable {
+    /// The file is another command's; in the command `FILE` stands for what names it.
+    case command(String, operands: [String])
+    /// Other sheets of the workbook.
+    case sheets([String])
+  }
 
   /// Every problem of a table is a value that the format forbids.
   public var kind: ProblemKind { .invalidInput }

@@ -115,7 +115,7 @@ import Testing
       .invalidUTF8, .nulByte, .fieldTooLong, .rowTooLong, .tooManyColumns(300),
       .unterminatedQuote, .textAfterQuote(openedOnLine: 3), .tooManyFields(found: 3, expected: 2),
       .missingHeader, .unknownColumn("x", nearest: nil, known: ["id"]), .unnamedColumn,
-      .missingColumns(["id"]), .duplicateColumn("id"), .jsonSyntax(expected: .value),
+      .missingColumns(["id"], nil), .duplicateColumn("id"), .jsonSyntax(expected: .value),
       .jsonNotFlat, .jsonNotObject, .jsonExponent, .jsonLoneSurrogate,
     ]
     #expect(Set(problems.map(\.code)).count == problems.count)

@@ -5,6 +5,8 @@ struct SheetRows {
   private let file: String
   private let sheet: String
   private let schema: ColumnSchema
+  private let operands: [String]
+  private let otherSheets: [String]
   private var scanner: SheetScanner
   private var header: Header?
   private var search = HeaderSearch<SheetScanner.Row>()
@@ -16,11 +18,19 @@ struct SheetRows {
     let match: HeadingMatch
   }
 
-  init(_ scanner: SheetScanner, file: String, sheet: String, schema: ColumnSchema) {
+  /// - Parameters:
+  ///   - operands: the file, and the sheet where one was chosen, as a command names them.
+  ///   - otherSheets: where else the table may be.
+  init(
+    _ scanner: SheetScanner, file: String, sheet: String, schema: ColumnSchema,
+    operands: [String], otherSheets: [String] = []
+  ) {
     self.scanner = scanner
     self.file = file
     self.sheet = sheet
     self.schema = schema
+    self.operands = operands
+    self.otherSheets = otherSheets
   }
 
   /// The next sound row, `nil` at the end; what is wrong with others is added to the findings.
@@ -57,11 +67,10 @@ extension SheetRows {
       header = found
       search.close()
       report(found, in: row, &findings)
-    } else if header == nil {
-      header = found
-      search.hold(row)
     } else {
-      search.hold(row)
+      let isLikeliest = header.map { found.match.isLikelier(than: $0.match) } ?? true
+      if isLikeliest { header = found }
+      search.hold(row, isLikeliest: isLikeliest)
       if !search.isOpen { endSearch(&findings) }
     }
   }
@@ -73,7 +82,7 @@ extension SheetRows {
       match: HeadingMatch(cells.map { Self.text(of: $0) }, schema: schema))
   }
 
-  /// Nothing names the columns: the first row was meant to, and the rest is checked after it.
+  /// Nothing names the columns: the likeliest row was meant to, and the rest is checked after it.
   private mutating func endSearch(_ findings: inout Findings) {
     guard let header, let first = search.held.first, !header.match.isUsable else { return }
     report(header, in: first, &findings)
@@ -95,7 +104,7 @@ extension SheetRows {
     }
     if !header.match.missing.isEmpty {
       findings.add(
-        TabularProblem.missingColumns(header.match.missing), in: cells.record, at: 0..<0,
+        header.match.problem(of: operands, otherSheets: otherSheets), in: cells.record, at: 0..<0,
         file: file)
     }
   }
@@ -147,7 +156,7 @@ extension SheetRows {
     }
     for cell in row.cells {
       guard let index = header.columns.firstIndex(of: cell.column) else {
-        if cell.isBlank { continue }
+        if cell.isBlank || schema.isOnPaper || !header.match.bindsRows { continue }
         findings.add(TabularProblem.valueOutsideTable, at: place(cell.column, row.number))
         break
       }

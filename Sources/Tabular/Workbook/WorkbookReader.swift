@@ -38,9 +38,12 @@ public struct WorkbookReader: Sendable {
     do throws(WorkbookStop) {
       let workbook = try Workbook(bytes)
       let sheet = try chosen(of: workbook)
+      let operands = [file] + (self.sheet.map { ["--sheet", $0] } ?? [])
+      let others = workbook.sheets.filter { $0.isVisible && $0.name != sheet.name }
       var rows = SheetRows(
         SheetScanner(try workbook.scanner(sheet.part), of: workbook), file: file,
-        sheet: sheet.name, schema: schema)
+        sheet: sheet.name, schema: schema, operands: operands,
+        otherSheets: others.prefix(20).map(\.name))
       while let found = try rows.next(into: &findings) {
         do throws(Failure) { try row(found, &findings) } catch { throw .failure(error) }
       }
