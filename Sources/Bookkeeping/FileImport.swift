@@ -9,8 +9,6 @@ protocol FileImport {
   /// What it came to so far.
   var summary: ImportSummary { get set }
 
-  /// Learns what it needs to know.
-  init(_ office: Office) throws(Failure)
   /// Takes a row; what is wrong with it is reported.
   mutating func take(_ row: TableRow, into findings: inout Findings) throws(Failure)
   /// Reports what only shows when every row is there.
@@ -27,10 +25,10 @@ extension FileImport {
 extension Office {
   /// Takes a file whole or not at all.
   func take<Import: FileImport>(
-    _ file: TableFile, by kind: Import.Type, isDry: Bool
+    _ file: TableFile, isDry: Bool, by make: (Office) throws(Failure) -> Import
   ) throws(Failure) -> ImportSummary {
     try write(isDry: isDry) { () throws(Failure) in
-      var importing = try Import(self)
+      var importing = try make(self)
       var findings = Findings()
       try TableInput.read(file, schema: Import.schema, into: &findings) {
         (row, findings) throws(Failure) in
@@ -67,13 +65,20 @@ protocol KeyedImport: FileImport {
 extension KeyedImport {
   mutating func take(_ tableRow: TableRow, into findings: inout Findings) throws(Failure) {
     guard let row = parse(tableRow, into: &findings) else { return }
+    try takeOnce(row, at: tableRow, into: &findings)
+  }
+
+  /// Takes a row unless an earlier one is the same thing.
+  mutating func takeOnce(
+    _ row: Row, at place: TableRow, into findings: inout Findings
+  ) throws(Failure) {
     let key = key(of: row)
     guard met.insert(key).inserted else {
-      tableRow.diagnose(
+      place.diagnose(
         OfficeProblem.repeatedRow(item: "\(key)"), at: "id", in: Self.schema, into: &findings)
       return
     }
-    try take(row, at: tableRow, into: &findings)
+    try take(row, at: place, into: &findings)
   }
 
   /// Refuses a row that differs from what was graded, at the first column that does.

@@ -12,7 +12,7 @@ extension Office {
   /// Rows that grade make the actor the grader. The same rows again change nothing; a changed row
   /// of an ungraded part updates it, of a graded one is refused (1).
   public func importItems(_ file: TableFile, isDry: Bool = false) throws(Failure) -> ImportSummary {
-    try take(file, by: ItemImport.self, isDry: isDry)
+    try take(file, isDry: isDry, by: ItemImport.init)
   }
 }
 

@@ -15,7 +15,7 @@ extension Office {
   public func importRemuneration(
     _ file: TableFile, isDry: Bool = false
   ) throws(Failure) -> ImportSummary {
-    try take(file, by: RemunerationImport.self, isDry: isDry)
+    try take(file, isDry: isDry, by: RemunerationImport.init)
   }
 }
 

@@ -13,7 +13,7 @@ extension Office {
   /// Every row grades. The same rows again change nothing; a changed one is refused (1) until the
   /// work is returned.
   public func importWorks(_ file: TableFile, isDry: Bool = false) throws(Failure) -> ImportSummary {
-    try take(file, by: WorkImport.self, isDry: isDry)
+    try take(file, isDry: isDry, by: WorkImport.init)
   }
 }
 

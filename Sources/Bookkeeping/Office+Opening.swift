@@ -16,13 +16,15 @@ extension Office {
   ///
   /// - Throws: refused (1) after the first approval or in a closed month; invalid (65) with every
   ///   problem of the file.
-  public func importOpening(_ path: String, on date: CivilDate) throws(Failure) -> ImportSummary {
+  public func importOpening(
+    _ file: TableFile, on date: CivilDate
+  ) throws(Failure) -> ImportSummary {
     try write { () throws(Failure) in
       var summary = ImportSummary()
       var findings = Findings()
       var desk = try OpeningDesk(self, on: date)
       let table = OpeningTable(rules: rules)
-      try TableInput.read(path, schema: OpeningTable.schema, into: &findings) {
+      try TableInput.read(file, schema: OpeningTable.schema, into: &findings) {
         (tableRow, findings) throws(Failure) in
         summary.rows += 1
         guard let row = table.parse(tableRow, into: &findings) else { return }

@@ -30,6 +30,8 @@ extension IntakeProblem {
     .gradedTwice("coefficient", "amount"),
     .notGraded,
     .totalUnused,
+    .amountDiffers(
+      cell: "F7", stated: Dong(1_200_000), computed: Dong(1_000_000), from: "D7 × E7"),
     .taxBeforePayment,
     .unknownSite("so-yet", nearest: "so-yte"),
     .rowTwice(key, line: 12),

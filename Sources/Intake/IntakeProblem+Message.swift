@@ -45,6 +45,10 @@ extension IntakeProblem {
       Text(
         vi: "có total nhưng chưa chấm nên chưa đối chiếu được",
         en: "a total is stated, but without a grade it is compared with nothing")
+    case .amountDiffers(let cell, let stated, let computed, let cells):
+      Text(
+        vi: "\(cell) ghi \(stated) đ nhưng \(cells) là \(computed) đ",
+        en: "\(cell) says \(stated.englishText) đ, but \(cells) is \(computed.englishText) đ")
     case .taxBeforePayment:
       Text(
         vi: "có thuế ở khoản chưa chi", en: "tax is stated of what is not paid yet")

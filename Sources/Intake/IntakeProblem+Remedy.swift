@@ -36,6 +36,10 @@ extension IntakeProblem {
       Text(
         vi: "ghi thêm hệ số, loại hoặc số tiền nếu muốn đối chiếu",
         en: "state a coefficient, grade or amount to have it compared")
+    case .amountDiffers:
+      Text(
+        vi: "sửa ô sai cho hai bên bằng nhau, rồi nhập lại cả tệp",
+        en: "mend the cell that is wrong until both agree, then import the whole file again")
     case .taxBeforePayment:
       Text(
         vi: "để trống tax: thuế khấu trừ khi chi", en: "leave tax empty: it is withheld at payment")

@@ -42,6 +42,8 @@ public enum IntakeProblem: Problem, Hashable {
   case rowTwice(PartKey, line: Int)
   /// An item stands as a whole and in parts.
   case wholeBesideParts(ItemID)
+  /// An amount of a working sheet is not what the cells it comes from make.
+  case amountDiffers(cell: String, stated: Dong, computed: Dong, from: String)
   /// Tax is stated of what is not paid yet.
   case taxBeforePayment
   /// Rows of one item disagree.
@@ -96,6 +98,7 @@ public enum IntakeProblem: Problem, Hashable {
     case .unknownSite: "UNKNOWN_SITE"
     case .rowTwice: "ROW_TWICE"
     case .wholeBesideParts: "WHOLE_BESIDE_PARTS"
+    case .amountDiffers: "AMOUNT_DIFFERS"
     case .taxBeforePayment: "TAX_BEFORE_PAYMENT"
     case .rowsDisagree: "ROWS_DISAGREE"
     }

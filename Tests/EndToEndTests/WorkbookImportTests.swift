@@ -127,4 +127,64 @@ private let hasLibreOffice = has(["which", "soffice"])
       "contributor", "list", "--rates", "r", "--output", "r/instruments.csv")
     #expect(rates.status == 65 && rates.errors.contains("[OUTPUT_IS_INPUT]"))
   }
+
+  // Skipped where openpyxl is absent.
+  @Test(.enabled(if: hasOpenpyxl)) func theOldWorkingSheetIsRemunerationByAmount() throws {
+    let binary = try binary()
+    #expect(try binary.run("contributor", "import", "people.xlsx").status == 0)
+    try binary.write(Self.workingSheet, to: "make.py")
+    func make(_ amount: Int) throws {
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
+      process.arguments = ["make.py", "\(amount)"]
+      process.currentDirectoryURL = binary.folder
+      try process.run()
+      process.waitUntilExit()
+    }
+    let words = ["remuneration", "import", "thu-lao.xlsx", "--sheet", "T9"]
+    try make(310_000)
+    let unasked = try binary.run(words)
+    #expect(unasked.status == 65)
+    #expect(
+      unasked.errors.contains(
+        "nhuanbut remuneration import thu-lao.xlsx --sheet T9 --period 2024-09"))
+    let cover = try binary.run("remuneration", "import", "thu-lao.xlsx", "--period", "2024-09")
+    #expect(cover.status == 65 && cover.errors.contains("--sheet: T9"))
+    let wrong = try binary.run(words + ["--period", "2024-09"])
+    #expect(wrong.status == 65)
+    #expect(
+      wrong.errors.contains(
+        "thu-lao.xlsx:T9!F7: error: F7 ghi 310.000 đ nhưng D7 × E7 là 300.000 đ"))
+    #expect(
+      wrong.errors.contains("T9!F8: error: F8 ghi 1.300.000 đ nhưng F6 … F7 là 1.310.000 đ"))
+    try make(300_000)
+    let taken = try binary.json(words + ["--period", "2024-09"])
+    let row = try #require((taken["rows"] as? [[String: Any]])?.first)
+    #expect(row["added"] as? Int == 2 && row["rows"] as? Int == 2 && row["graded"] as? Int == 2)
+    let again = try binary.run(words + ["--period", "2024-09"])
+    #expect(again.status == 0 && again.errors.contains("0 mới, 0 sửa, 2 như cũ"))
+    let list = try binary.run("remuneration", "list", "--format", "csv").output
+    #expect(list.contains("2024-09-1,Trưởng ban biên tập,") && list.contains(",1000000,"))
+  }
+
+  private static let workingSheet = """
+    import openpyxl, sys
+    book = openpyxl.Workbook()
+    book.active.title = "Bìa"
+    book.active.append(["Trang bìa"])
+    sheet = book.create_sheet("T9")
+    for row in [
+        ["ỦY BAN NHÂN DÂN TỈNH", None, None, None, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+        ["VĂN PHÒNG"], [], ["BẢNG THANH TOÁN THÙ LAO THÁNG 9"],
+        ["STT", "CHỨC DANH", "NGƯỜI THỰC HIỆN", "SỐ KỲ", "ĐƠN GIÁ", "THÀNH TIỀN", "KÝ NHẬN"],
+        [1, "Trưởng ban biên tập", "Nông Thị An", 4, 250000, 1000000],
+        [2, "Thư ký", "C2", 2, 150000, int(sys.argv[1])],
+        ["Tổng cộng", None, None, None, None, 1300000],
+        ["Bằng chữ: Một triệu ba trăm nghìn đồng"],
+        [None, None, "NGƯỜI LẬP", None, "KẾ TOÁN", None, None, None, "THỦ TRƯỞNG"],
+    ]:
+        sheet.append(row)
+    sheet.merge_cells("A4:F4")
+    book.save("thu-lao.xlsx")
+    """
 }

@@ -50,14 +50,14 @@ enum BudgetRequestCommand {
             vi: "dừng khi có tháng không có mức hiệu lực",
             en: "stop where a month has no law in force")),
         Options.dryRun,
-      ])
+      ] + Options.table, rules: [.needs("sheet", "plan"), .needs("map", "plan")])
   ) { context throws(Failure) in
     let office = try context.office()
     let terms = try context.requestTerms()
     let scenarios = try context.parsed.parseAll(
       "scenario", as: { ScenarioGrammar.scenario($0, beside: terms) },
       expected: ScenarioGrammar.form)
-    let plan = context.parsed.value("plan").map { TableFile($0) }
+    let plan = context.parsed.value("plan").map { context.tableFile($0) }
     let report = try office.request(
       year: try context.year() ?? context.stamp.today.year + 1, terms, plan: plan,
       scenarios: scenarios, isStrict: context.parsed.flag("strict"),

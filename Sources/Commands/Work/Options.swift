@@ -52,8 +52,10 @@ enum Options {
 
 extension Context {
   /// The input table that the arguments name.
-  func tableFile(_ argument: String = "FILE") -> TableFile {
-    TableFile(
-      parsed.argument(argument) ?? "-", sheet: parsed.value("sheet"), map: parsed.value("map"))
+  func tableFile() -> TableFile { tableFile(parsed.argument("FILE") ?? "-") }
+
+  /// An input table, read as the options say.
+  func tableFile(_ path: String) -> TableFile {
+    TableFile(path, sheet: parsed.value("sheet"), map: parsed.value("map"))
   }
 }

@@ -15,11 +15,11 @@ enum WorkCommands {
     CommandDescription(
       "import", aliases: ["nhap"],
       summary: Text(vi: "nhập công việc từ tệp", en: "take works from a file"),
-      arguments: [Options.file], options: [Options.dryRun])
+      arguments: [Options.file], options: [Options.dryRun] + Options.table)
   ) { context throws(Failure) in
     let office = try context.office()
     let summary = try office.importWorks(
-      TableFile(context.parsed.argument("FILE") ?? "-"), isDry: context.parsed.flag("dry-run"))
+      context.tableFile(), isDry: context.parsed.flag("dry-run"))
     try context.printImport(office, "work-import", summary)
   }
 
