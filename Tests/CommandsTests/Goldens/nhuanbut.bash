@@ -463,7 +463,9 @@ _nhuanbut_options() {
     'profile set')
       printf '%s\n' '--from:áp dụng từ ngày (mặc định hôm nay)' ;;
     'opening import')
-      printf '%s\n' '--on:ngày bắt đầu dùng sổ' ;;
+      printf '%s\n' '--on:ngày bắt đầu dùng sổ' \
+        '--sheet:trang tính của tệp XLSX' \
+        '--map:tệp column,heading: tên cột của tệp ứng với cột nào' ;;
     'site add')
       printf '%s\n' '--name:tên trang' \
         '--parent:thuộc trang nào' \
@@ -548,7 +550,9 @@ _nhuanbut_options() {
     'item correct')
       printf '%s\n' '--reason:lý do' ;;
     'work import')
-      printf '%s\n' '--dry-run:chạy thử, không ghi' ;;
+      printf '%s\n' '--dry-run:chạy thử, không ghi' \
+        '--sheet:trang tính của tệp XLSX' \
+        '--map:tệp column,heading: tên cột của tệp ứng với cột nào' ;;
     'work list')
       printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
         '--from:từ ngày' \
@@ -556,7 +560,12 @@ _nhuanbut_options() {
         '--site:chỉ trang này và trang con' \
         '--own:không kể trang con của --site' ;;
     'remuneration import')
-      printf '%s\n' '--dry-run:chạy thử, không ghi' ;;
+      printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
+        '--from:từ ngày' \
+        '--to:đến ngày, kể cả ngày đó' \
+        '--dry-run:chạy thử, không ghi' \
+        '--sheet:trang tính của tệp XLSX' \
+        '--map:tệp column,heading: tên cột của tệp ứng với cột nào' ;;
     'remuneration pool')
       printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
         '--from:từ ngày' \
@@ -598,7 +607,9 @@ _nhuanbut_options() {
         '--assume:giả định mức lương cơ sở từ một ngày' \
         '--scenario:phương án đặt cạnh; KEY là growth, incentive, remuneration hoặc base-salary (SỐ TIỀN@NGÀY); điều không ghi thì như dự toán' \
         '--strict:dừng khi có tháng không có mức hiệu lực' \
-        '--dry-run:chạy thử, không ghi' ;;
+        '--dry-run:chạy thử, không ghi' \
+        '--sheet:trang tính của tệp XLSX' \
+        '--map:tệp column,heading: tên cột của tệp ứng với cột nào' ;;
     'budget status')
       printf '%s\n' '--year:năm dự toán' \
         '--line:chỉ dòng này' \
@@ -803,6 +814,10 @@ _nhuanbut_value() {
       echo 'any' ;;
     'opening import/--on')
       echo 'any' ;;
+    'opening import/--sheet')
+      echo 'any' ;;
+    'opening import/--map')
+      echo 'file' ;;
     'site add/--name')
       echo 'any' ;;
     'site add/--parent')
@@ -929,6 +944,10 @@ _nhuanbut_value() {
       echo 'any' ;;
     'item correct/--reason')
       echo 'any' ;;
+    'work import/--sheet')
+      echo 'any' ;;
+    'work import/--map')
+      echo 'file' ;;
     'work list/--period')
       echo 'code period' ;;
     'work list/--from')
@@ -937,6 +956,16 @@ _nhuanbut_value() {
       echo 'any' ;;
     'work list/--site')
       echo 'code site' ;;
+    'remuneration import/--period')
+      echo 'code period' ;;
+    'remuneration import/--from')
+      echo 'any' ;;
+    'remuneration import/--to')
+      echo 'any' ;;
+    'remuneration import/--sheet')
+      echo 'any' ;;
+    'remuneration import/--map')
+      echo 'file' ;;
     'remuneration pool/--period')
       echo 'code period' ;;
     'remuneration pool/--from')
@@ -1003,6 +1032,10 @@ _nhuanbut_value() {
       echo 'any' ;;
     'budget request/--scenario')
       echo 'any' ;;
+    'budget request/--sheet')
+      echo 'any' ;;
+    'budget request/--map')
+      echo 'file' ;;
     'budget status/--year')
       echo 'any' ;;
     'budget status/--line')

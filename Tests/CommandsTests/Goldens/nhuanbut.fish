@@ -225,6 +225,8 @@ function __nhuanbut_takes_value
         'demo/-o' \
         'profile set/--from' \
         'opening import/--on' \
+        'opening import/--sheet' \
+        'opening import/--map' \
         'site add/--name' \
         'site add/--parent' \
         'site add/--percent-of-portal' \
@@ -288,10 +290,17 @@ function __nhuanbut_takes_value
         'item withdraw/--decision' \
         'item withdraw/--on' \
         'item correct/--reason' \
+        'work import/--sheet' \
+        'work import/--map' \
         'work list/--period' \
         'work list/--from' \
         'work list/--to' \
         'work list/--site' \
+        'remuneration import/--period' \
+        'remuneration import/--from' \
+        'remuneration import/--to' \
+        'remuneration import/--sheet' \
+        'remuneration import/--map' \
         'remuneration pool/--period' \
         'remuneration pool/--from' \
         'remuneration pool/--to' \
@@ -325,6 +334,8 @@ function __nhuanbut_takes_value
         'budget request/--remuneration' \
         'budget request/--assume' \
         'budget request/--scenario' \
+        'budget request/--sheet' \
+        'budget request/--map' \
         'budget status/--year' \
         'budget status/--line' \
         'budget status/--by' \
@@ -565,6 +576,8 @@ complete -c nhuanbut -n "__nhuanbut_is 'profile set'" -l from -x -d 'áp dụng 
 complete -c nhuanbut -n "__nhuanbut_is 'profile set' 0" -a '(__nhuanbut_list setting)'
 complete -c nhuanbut -n "__nhuanbut_is 'opening'" -a 'import' -d 'nhập số đã chi, còn phải trả, tạm ứng, phải thu'
 complete -c nhuanbut -n "__nhuanbut_is 'opening import'" -l on -x -d 'ngày bắt đầu dùng sổ'
+complete -c nhuanbut -n "__nhuanbut_is 'opening import'" -l sheet -x -d 'trang tính của tệp XLSX'
+complete -c nhuanbut -n "__nhuanbut_is 'opening import'" -l map -r -F -d 'tệp column,heading: tên cột của tệp ứng với cột nào'
 complete -c nhuanbut -n "__nhuanbut_is 'opening import' 0" -F
 complete -c nhuanbut -n "__nhuanbut_is 'site'" -a 'add' -d 'thêm trang'
 complete -c nhuanbut -n "__nhuanbut_is 'site'" -a 'list' -d 'liệt kê'
@@ -669,6 +682,8 @@ complete -c nhuanbut -n "__nhuanbut_is 'item correct' 0" -a '(__nhuanbut_list it
 complete -c nhuanbut -n "__nhuanbut_is 'work'" -a 'import' -d 'nhập công việc từ tệp'
 complete -c nhuanbut -n "__nhuanbut_is 'work'" -a 'list' -d 'liệt kê công việc'
 complete -c nhuanbut -n "__nhuanbut_is 'work import'" -l dry-run -d 'chạy thử, không ghi'
+complete -c nhuanbut -n "__nhuanbut_is 'work import'" -l sheet -x -d 'trang tính của tệp XLSX'
+complete -c nhuanbut -n "__nhuanbut_is 'work import'" -l map -r -F -d 'tệp column,heading: tên cột của tệp ứng với cột nào'
 complete -c nhuanbut -n "__nhuanbut_is 'work import' 0" -F
 complete -c nhuanbut -n "__nhuanbut_is 'work list'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
 complete -c nhuanbut -n "__nhuanbut_is 'work list'" -l from -x -d 'từ ngày'
@@ -678,7 +693,12 @@ complete -c nhuanbut -n "__nhuanbut_is 'work list'" -l own -d 'không kể trang
 complete -c nhuanbut -n "__nhuanbut_is 'remuneration'" -a 'import' -d 'nhập thù lao từ tệp'
 complete -c nhuanbut -n "__nhuanbut_is 'remuneration'" -a 'pool' -d 'chia quỹ thù lao của một vai trò theo trọng số'
 complete -c nhuanbut -n "__nhuanbut_is 'remuneration'" -a 'list' -d 'liệt kê thù lao'
+complete -c nhuanbut -n "__nhuanbut_is 'remuneration import'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
+complete -c nhuanbut -n "__nhuanbut_is 'remuneration import'" -l from -x -d 'từ ngày'
+complete -c nhuanbut -n "__nhuanbut_is 'remuneration import'" -l to -x -d 'đến ngày, kể cả ngày đó'
 complete -c nhuanbut -n "__nhuanbut_is 'remuneration import'" -l dry-run -d 'chạy thử, không ghi'
+complete -c nhuanbut -n "__nhuanbut_is 'remuneration import'" -l sheet -x -d 'trang tính của tệp XLSX'
+complete -c nhuanbut -n "__nhuanbut_is 'remuneration import'" -l map -r -F -d 'tệp column,heading: tên cột của tệp ứng với cột nào'
 complete -c nhuanbut -n "__nhuanbut_is 'remuneration import' 0" -F
 complete -c nhuanbut -n "__nhuanbut_is 'remuneration pool'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
 complete -c nhuanbut -n "__nhuanbut_is 'remuneration pool'" -l from -x -d 'từ ngày'
@@ -723,6 +743,8 @@ complete -c nhuanbut -n "__nhuanbut_is 'budget request'" -l assume -x -d 'giả 
 complete -c nhuanbut -n "__nhuanbut_is 'budget request'" -l scenario -x -d 'phương án đặt cạnh; KEY là growth, incentive, remuneration hoặc base-salary (SỐ TIỀN@NGÀY); điều không ghi thì như dự toán'
 complete -c nhuanbut -n "__nhuanbut_is 'budget request'" -l strict -d 'dừng khi có tháng không có mức hiệu lực'
 complete -c nhuanbut -n "__nhuanbut_is 'budget request'" -l dry-run -d 'chạy thử, không ghi'
+complete -c nhuanbut -n "__nhuanbut_is 'budget request'" -l sheet -x -d 'trang tính của tệp XLSX'
+complete -c nhuanbut -n "__nhuanbut_is 'budget request'" -l map -r -F -d 'tệp column,heading: tên cột của tệp ứng với cột nào'
 complete -c nhuanbut -n "__nhuanbut_is 'budget status'" -l year -x -d 'năm dự toán'
 complete -c nhuanbut -n "__nhuanbut_is 'budget status'" -l line -x -a '(__nhuanbut_list line)' -d 'chỉ dòng này'
 complete -c nhuanbut -n "__nhuanbut_is 'budget status'" -l entries -d 'các bút toán làm nên số của dòng'
