@@ -50,7 +50,7 @@ private func many(_ count: Int64, failingAt failure: Int64? = nil, _ progress: P
   ) throws {
     try check(JSONWriter(), 1)
     try check(CSVWriter(), 1)
-    try check(HTMLWriter(), 1)
+    try check(HTMLWriter(), 2)
     try check(XLSXWriter(), 2)
     try check(TextWriter(width: 80), 2)
     try check(TextWriter(width: 12), 2)

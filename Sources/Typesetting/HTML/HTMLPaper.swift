@@ -3,10 +3,14 @@ struct HTMLPaper {
   let paper: Paper
   /// 1 for the paper of a document, 2 for its annexes.
   let level: Int
+  /// How the pages of the document lie; an annex lies with them where it can.
+  let orientation: Orientation
+  /// Whether it is short enough to stand under what goes before it.
+  var isShort = false
 
   /// Everything before the table.
   func open(in buffer: inout OutputBuffer) {
-    buffer.append("<article class=\"paper \(paper.pageOrientation.rawValue)\">\n")
+    buffer.append("<article class=\"paper \(orientation.rawValue)\(isShort ? " annex" : "")\">\n")
     if let number = paper.formNumber { line("p", "form", number, in: &buffer) }
     if let letterhead = paper.letterhead { append(letterhead, to: &buffer) }
     if !paper.title.isEmpty { line("h\(level)", nil, paper.title, in: &buffer) }

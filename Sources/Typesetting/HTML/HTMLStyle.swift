@@ -12,13 +12,14 @@ struct HTMLStyle {
       pages += """
         @page{@bottom-left{content:\(HTMLText.styleString(runningTitle));\(Self.margin)}
         @bottom-right{content:"Trang " counter(page) "/" counter(pages);white-space:nowrap;\(Self.margin)}}
+        @media print{.seal{display:none}}
 
         """
     }
     return pages + Self.common + Self.screen + Self.print
   }
 
-  private static let margin = "font:italic 9pt 'Times New Roman','Liberation Serif',serif"
+  private static let margin = "font:italic 9pt 'Times New Roman','Liberation Serif','DejaVu Serif Condensed',serif"
 
   private static let pages = """
     @page{margin:20mm 15mm 20mm 25mm}
@@ -30,7 +31,7 @@ struct HTMLStyle {
   private static let common = """
     :root{color-scheme:light}
     *{box-sizing:border-box}
-    body{margin:0;color:#000;font:13pt/1.35 "Times New Roman","Liberation Serif",Tinos,"Noto Serif",serif}
+    body{margin:0;color:#000;font:13pt/1.35 "Times New Roman","Liberation Serif",Tinos,"Noto Serif","DejaVu Serif Condensed","DejaVu Serif",serif}
     p{margin:0}
     .portrait{page:portrait}
     .landscape{page:landscape}
@@ -56,7 +57,8 @@ struct HTMLStyle {
     .c{white-space:nowrap}
     .l{overflow-wrap:break-word}
     .a{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
-    .room td,.room th{height:9mm}
+    .marks td{text-align:center;font-style:italic;font-size:9.5pt;padding:.5pt 2pt}
+    .room tbody tr:not([class]) td{height:9mm}
     .group th,.subtotal td,.subtotal th,.total td,.total th{font-weight:bold}
     .total td,.total th{background:#eee}
     .words{margin-top:8pt;font-style:italic}
@@ -66,6 +68,7 @@ struct HTMLStyle {
     .sign .title{font-weight:bold;font-size:12pt}
     .sign .how{font-style:italic;font-size:11pt}
     .sign .by{margin:20mm 0 4mm;font-weight:bold}
+    .landscape .sign .by{margin-top:15mm}
     .receipt{margin-top:10pt}
     .seal{margin-top:14pt;font-size:9pt;color:#333}
     .chart{margin:18pt 0 0}
@@ -81,6 +84,7 @@ struct HTMLStyle {
     .paper{background:#fff;max-width:210mm;margin:8mm auto;padding:20mm 15mm 20mm 25mm;box-shadow:0 1px 6px #0004}
     .landscape{max-width:297mm;padding:20mm 15mm 15mm 20mm}
     .table{overflow-x:auto}
+    .page,.carried{display:none}
     }
     @media screen and (max-width:48em){
     .paper{margin:0 0 4mm;padding:5mm 4mm}
@@ -97,9 +101,13 @@ struct HTMLStyle {
     @media print{
     .paper{padding-top:3pt}
     .paper+.paper{break-before:page}
-    thead{display:table-header-group}
+    .paper+.annex{break-before:auto;break-inside:avoid}
+    thead{display:table-header-group;break-inside:avoid;break-after:avoid}
+    .set{table-layout:fixed}
+    .set .c{white-space:normal;overflow-wrap:break-word}
     tr,.sign,.chart,.words{break-inside:avoid}
-    .total,.subtotal,.words,.sign{break-before:avoid}
+    .total,.subtotal,.words,.sign,.seal{break-before:avoid}
+    .carried{break-before:page}
     .group{break-after:avoid}
     .total td,.total th{-webkit-print-color-adjust:exact;print-color-adjust:exact}
     }

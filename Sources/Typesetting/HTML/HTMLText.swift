@@ -12,6 +12,16 @@ enum HTMLText {
     }
   }
 
+  /// A code, which may be folded after a stroke.
+  static func append(code: String, to bytes: inout [UInt8]) {
+    guard code.utf8.contains(UInt8(ascii: "/")) else { return append(code, to: &bytes) }
+    let pieces = code.split(separator: "/", omittingEmptySubsequences: false)
+    for (index, piece) in pieces.enumerated() {
+      append(String(piece), to: &bytes)
+      if index < pieces.count - 1 { bytes.append(contentsOf: "/<wbr>".utf8) }
+    }
+  }
+
   /// The text between tags or between double quotes.
   static func escaped(_ text: String) -> String {
     var bytes: [UInt8] = []

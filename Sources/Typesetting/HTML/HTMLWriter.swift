@@ -71,41 +71,95 @@ public struct HTMLWriter: ReportWriter {
   }
 
   private func append(
-    _ sheet: Sheet, level: Int, to buffer: inout OutputBuffer, _ sink: inout some ByteSink
+    _ sheet: Sheet, level: Int, under parent: Orientation? = nil, to buffer: inout OutputBuffer,
+    _ sink: inout some ByteSink
   ) throws(Failure) {
-    try append(sheet.paper, level: level, to: &buffer, &sink) { (body: RowBody) throws(Failure) in
+    try append(
+      sheet.paper, level: level, under: parent, rows: sheet.rows.count, to: &buffer, &sink
+    ) { (body: RowBody) throws(Failure) in
       for row in sheet.rows { try body(row) }
       return sheet.tail
     }
   }
 
   private func append(
-    _ paper: Paper, level: Int, to buffer: inout OutputBuffer, _ sink: inout some ByteSink,
-    walk: RowWalk
+    _ paper: Paper, level: Int, under parent: Orientation? = nil, rows: Int? = nil,
+    to buffer: inout OutputBuffer, _ sink: inout some ByteSink, walk: RowWalk
   ) throws(Failure) {
-    let frame = HTMLPaper(paper: paper, level: level)
+    var paper = paper
+    // An annex lies as what it belongs to, unless it needs the longer side.
+    paper.orientation = parent == .landscape ? parent : paper.pageOrientation
+    let frame = HTMLPaper(
+      paper: paper, level: level, orientation: paper.pageOrientation,
+      isShort: parent == paper.orientation && rows.map { $0 <= Self.shortAnnex } ?? false)
     frame.open(in: &buffer)
     let tail: ReportTail
     if paper.columns.isEmpty {
       tail = try walk { _ in }
     } else {
+      tail = try appendTable(of: paper, to: &buffer, &sink, walk: walk)
+    }
+    frame.close(tail, in: &buffer)
+    for annex in tail.annexes {
+      try append(annex, level: 2, under: paper.pageOrientation, to: &buffer, &sink)
+    }
+    append(tail.charts, lying: paper.pageOrientation, to: &buffer)
+  }
+
+  /// So many rows fit below something else on a page.
+  private static let shortAnnex = 12
+
+  private func appendTable(
+    of paper: Paper, to buffer: inout OutputBuffer, _ sink: inout some ByteSink, walk: RowWalk
+  ) throws(Failure) -> ReportTail {
+    guard let setting = try setting(of: paper, walk: walk) else {
       let table = HTMLTable(paper, title: paper.title)
       table.open(in: &buffer)
-      tail = try walk { (row: PaperRow) throws(Failure) in
+      let tail = try walk { (row: PaperRow) throws(Failure) in
         table.append(row, to: &buffer)
         try buffer.relieve(into: &sink)
       }
       for row in tail.closing { table.append(row, to: &buffer) }
       table.close(in: &buffer)
+      return tail
     }
-    frame.close(tail, in: &buffer)
-    for annex in tail.annexes { try append(annex, level: 2, to: &buffer, &sink) }
-    append(tail.charts, to: &buffer)
+    let table = HTMLTable(paper, title: paper.title, widths: setting.heights.widths)
+    table.open(in: &buffer)
+    var pages = PagedRows(setting.heights, summed: setting.summed)
+    let tail = try walk { (row: PaperRow) throws(Failure) in
+      pages.add(row) { table.append($0, to: &buffer) }
+      try buffer.relieve(into: &sink)
+    }
+    pages.finish(tail) { table.append($0, to: &buffer) }
+    table.close(in: &buffer)
+    return tail
   }
 
-  private func append(_ charts: [Chart], to buffer: inout OutputBuffer) {
+  /// How a table with sums is laid out on pages; `nil` where there is nothing to sum, or where the
+  /// columns are too many for the page.
+  private func setting(
+    of paper: Paper, walk: RowWalk
+  ) throws(Failure) -> (heights: PageHeights, summed: Set<Int>)? {
+    guard paper.columns.contains(where: \.isTotalled) else { return nil }
+    var measure = ColumnWidths(of: paper)
+    var sums = ColumnSums(paper.columns)
+    let tail = try walk { row in
+      measure.add(row)
+      sums.add(row.cells, row.style)
+    }
+    for row in tail.closing { measure.add(row) }
+    let total = tail.closing.last { $0.style == .total }.map { sums.agreeing(with: $0.cells) } ?? []
+    let area = TypeArea(paper.pageOrientation)
+    guard !total.isEmpty, let widths = measure.widths(in: area) else { return nil }
+    return (PageHeights(paper: paper, area: area, widths: widths), total)
+  }
+
+  private func append(
+    _ charts: [Chart], lying orientation: Orientation, to buffer: inout OutputBuffer
+  ) {
     guard !charts.isEmpty else { return }
-    buffer.append("<article class=\"paper portrait\">\n<h2>BIỂU ĐỒ</h2>\n")
+    let short = charts.count == 1 ? " annex" : ""
+    buffer.append("<article class=\"paper \(orientation.rawValue)\(short)\">\n<h2>BIỂU ĐỒ</h2>\n")
     for chart in charts {
       buffer.append("<figure class=\"chart\">\n")
       buffer.append(HTMLText.element("figcaption", nil, "\(chart.title) (\(chart.unit))"))

@@ -7,6 +7,8 @@ struct HeadingGrid {
     let rows: Range<Int>
     /// The column it heads by itself; `nil` for the heading of a group.
     let column: PaperColumn?
+    /// Whether it only numbers its column.
+    var isMark = false
   }
 
   /// How many rows the headings take.
@@ -14,19 +16,33 @@ struct HeadingGrid {
   /// The headings by the row they start in, from the left.
   let rows: [[Item]]
 
-  init(_ columns: [PaperColumn]) {
+  init(_ paper: Paper) {
+    let columns = paper.columns
     let depth = (columns.map(\.groups.count).max() ?? 0) + 1
-    self.depth = depth
-    rows = (0..<depth).map { level in
-      Self.bands(of: columns, at: level).compactMap { band in
-        let column = columns[band.lowerBound]
-        if level < column.groups.count {
-          return Item(
-            text: column.groups[level], columns: band, rows: level..<(level + 1), column: nil)
+    let marks = paper.columnMarks.map { Self.marks($0, columns, below: depth) }
+    self.depth = depth + (marks == nil ? 0 : 1)
+    rows =
+      (0..<depth).map { level in
+        Self.bands(of: columns, at: level).compactMap { band in
+          let column = columns[band.lowerBound]
+          if level < column.groups.count {
+            return Item(
+              text: column.groups[level], columns: band, rows: level..<(level + 1), column: nil)
+          }
+          guard level == column.groups.count else { return nil }
+          return Item(text: column.heading, columns: band, rows: level..<depth, column: column)
         }
-        guard level == column.groups.count else { return nil }
-        return Item(text: column.heading, columns: band, rows: level..<depth, column: column)
-      }
+      } + (marks.map { [$0] } ?? [])
+  }
+
+  /// The row under the headings that numbers the columns.
+  private static func marks(
+    _ marks: [String], _ columns: [PaperColumn], below depth: Int
+  ) -> [Item] {
+    zip(columns.indices, marks).map { index, mark in
+      Item(
+        text: mark, columns: index..<(index + 1), rows: depth..<(depth + 1),
+        column: columns[index], isMark: true)
     }
   }
 

@@ -18,6 +18,8 @@ public struct Paper: Codable, Hashable, Sendable {
   public var orientation: Orientation?
   /// The columns of the table.
   public var columns: [PaperColumn]
+  /// What numbers the columns under their headings (A, B, 1, 2, 3 = 1 - 2); `nil` for a listing.
+  public var columnMarks: [String]?
   /// The label of the total row: put in its first cell when that is empty.
   public var totalsLabel: String
   /// The lines under the table.
@@ -35,7 +37,8 @@ public struct Paper: Codable, Hashable, Sendable {
   public init(
     letterhead: Letterhead? = nil, formNumber: String? = nil, title: String = "",
     subtitles: [String] = [], captions: [String] = [], unitLine: String? = nil,
-    orientation: Orientation? = nil, columns: [PaperColumn] = [], totalsLabel: String = "Tổng cộng",
+    orientation: Orientation? = nil, columns: [PaperColumn] = [],
+    columnMarks: [String]? = nil, totalsLabel: String = "Tổng cộng",
     notes: [String] = [], placeAndDate: String? = nil, signatures: [Signature] = [],
     acknowledgements: [String] = [], footer: String = ""
   ) {
@@ -47,6 +50,7 @@ public struct Paper: Codable, Hashable, Sendable {
     self.unitLine = unitLine
     self.orientation = orientation
     self.columns = columns
+    self.columnMarks = columnMarks
     self.totalsLabel = totalsLabel
     self.notes = notes
     self.placeAndDate = placeAndDate

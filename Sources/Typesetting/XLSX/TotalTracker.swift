@@ -2,8 +2,8 @@
 struct TotalTracker {
   private let columns: [PaperColumn]
   private let firstRow: Int
-  private var all: [Int128]
-  private var group: [Int128]
+  private var all: ColumnSums
+  private var group: ColumnSums
   private var groupStart: Int
   private var hasSubtotals = false
 
@@ -12,14 +12,17 @@ struct TotalTracker {
     self.columns = columns
     self.firstRow = firstRow
     groupStart = firstRow
-    all = columns.map { _ in 0 }
+    all = ColumnSums(columns)
     group = all
   }
 
   /// The formula of a cell in a sum, nothing where its value is not the sum of what is above.
   func formula(_ cell: Cell, column: Int, row: Int, _ style: PaperRow.Style) -> String? {
-    guard columns[column].isTotalled, let value = Self.value(of: cell) else { return nil }
-    let (sum, start) = style == .subtotal ? (group[column], groupStart) : (all[column], firstRow)
+    guard columns[column].isTotalled, let value = ColumnSums.value(of: cell) else {
+      return nil
+    }
+    let (sum, start) =
+      style == .subtotal ? (group.values[column], groupStart) : (all.values[column], firstRow)
     guard style == .subtotal || style == .total, start < row, sum == Int128(value) else {
       return nil
     }
@@ -33,21 +36,10 @@ struct TotalTracker {
   mutating func add(_ cells: [Cell], row: Int, _ style: PaperRow.Style) {
     if style == .group || style == .subtotal {
       hasSubtotals = hasSubtotals || style == .subtotal
-      group = columns.map { _ in 0 }
+      group = ColumnSums(columns)
       groupStart = row + 1
     }
-    guard style == .plain || style == .group else { return }
-    for (index, cell) in cells.enumerated() where columns[index].isTotalled {
-      guard let value = Self.value(of: cell) else { continue }
-      all[index] += Int128(value)
-      if style == .plain { group[index] += Int128(value) }
-    }
-  }
-
-  private static func value(of cell: Cell) -> Int64? {
-    switch cell {
-    case .amount(let value), .count(let value): value
-    default: nil
-    }
+    all.add(cells, style)
+    if style == .plain { group.add(cells, style) }
   }
 }

@@ -62,7 +62,7 @@ struct WorksheetFrame {
 
   private var headings: [WorksheetLine] {
     guard !paper.columns.isEmpty else { return [] }
-    let grid = HeadingGrid(paper.columns)
+    let grid = HeadingGrid(paper)
     return grid.rows.enumerated().map { level, items in
       // Cells under a tall heading are empty, and framed like it.
       let covered = grid.rows[..<level].joined().filter { $0.rows.contains(level) }
