@@ -14,8 +14,12 @@ extension ProfileKey {
     accepts(value) ? nil : expected
   }
 
+  /// Whether the key says how a paper is laid out.
+  private var isLayout: Bool { rawValue.hasPrefix("layout-") }
+
   private func accepts(_ value: String) -> Bool {
-    switch self {
+    if isLayout { return PaperLayout(text: value) != nil }
+    return switch self {
     case .rounding: DecimalText.wholeNumber(value).map { Rounding(step: $0) != nil } ?? false
     case .control: BudgetControl(rawValue: value) != nil
     case .segregation: ["required", "waived"].contains(value)
@@ -34,7 +38,12 @@ extension ProfileKey {
   }
 
   private var expected: Text {
-    switch self {
+    if isLayout {
+      return Text(
+        vi: "form=…; title=…; page=portrait|landscape; signers=preparer,head; note=…",
+        en: "form=…; title=…; page=portrait|landscape; signers=preparer,head; note=…")
+    }
+    return switch self {
     case .rounding: Text(vi: "bước làm tròn 1, 100 hoặc 1000", en: "a step of 1, 100 or 1000")
     case .control: Text(vi: "block hoặc warn", en: "block or warn")
     case .segregation: Text(vi: "required hoặc waived", en: "required or waived")

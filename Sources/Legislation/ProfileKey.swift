@@ -92,6 +92,44 @@ public enum ProfileKey: String, Sendable, CaseIterable {
   case signersStatement = "signers-statement"
   /// What the upper right corner of a payment voucher says: `Mẫu số C41-BB`.
   case formVoucher = "form-voucher"
+  /// The layout of sổ theo dõi tin, bài (`PaperLayout`).
+  case layoutContent = "layout-content"
+  /// The layout of bảng kê nhuận bút (`PaperLayout`).
+  case layoutRoyalties = "layout-royalties"
+  /// The layout of bảng thanh toán tạo lập thông tin (`PaperLayout`).
+  case layoutWorks = "layout-works"
+  /// The layout of bảng kê thù lao, khuyến khích (`PaperLayout`).
+  case layoutRemuneration = "layout-remuneration"
+  /// The layout of bảng thanh toán kiêm ký nhận (`PaperLayout`).
+  case layoutPayments = "layout-payments"
+  /// The layout of giấy đề nghị thanh toán (`PaperLayout`).
+  case layoutPaymentRequest = "layout-payment-request"
+  /// The layout of bảng thanh toán cho đối tượng thụ hưởng (`PaperLayout`).
+  case layoutBank = "layout-bank"
+  /// The layout of bảng kê nội dung thanh toán (`PaperLayout`).
+  case layoutTreasury = "layout-treasury"
+  /// The layout of phiếu chi (`PaperLayout`).
+  case layoutVoucher = "layout-voucher"
+  /// The layout of tổng hợp theo tác giả (`PaperLayout`).
+  case layoutContributors = "layout-contributors"
+  /// The layout of tổng hợp tin, bài (`PaperLayout`).
+  case layoutSummary = "layout-summary"
+  /// The layout of bảng kê khấu trừ thuế (`PaperLayout`).
+  case layoutTax = "layout-tax"
+  /// The layout of chứng từ khấu trừ thuế (`PaperLayout`).
+  case layoutTaxCertificate = "layout-tax-certificate"
+  /// The layout of công nợ (`PaperLayout`).
+  case layoutOutstanding = "layout-outstanding"
+  /// The layout of tình hình thực hiện dự toán (`PaperLayout`).
+  case layoutBudget = "layout-budget"
+  /// The layout of dự toán kinh phí (`PaperLayout`).
+  case layoutRequest = "layout-request"
+  /// The layout of quyết toán (`PaperLayout`).
+  case layoutSettlement = "layout-settlement"
+  /// The layout of sổ nhật ký (`PaperLayout`).
+  case layoutJournal = "layout-journal"
+  /// The layout of phiếu xác nhận nhuận bút (`PaperLayout`).
+  case layoutStatement = "layout-statement"
   /// Where contributors ask: a telephone number, an address.
   case contact
 }

@@ -24,6 +24,11 @@ extension Rules {
   /// The Vietnamese name of an activity, `nil` where no table has it.
   public func activityName(_ activity: String) -> String? { creationRows[activity]?.last?.name }
 
+  /// What an activity is counted in, `nil` where no table has it.
+  public func activityUnit(_ activity: String) -> CreationUnit? {
+    creationRows[activity]?.last?.unit
+  }
+
   private func rows(activity: String) throws(LawProblem) -> [CreationRow] {
     if let rows = creationRows[activity] { return rows }
     throw .unknownActivity(activity, nearest: NearestWord.suggest(activity, among: activityCodes))
