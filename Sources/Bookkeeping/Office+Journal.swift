@@ -9,7 +9,9 @@ extension Office {
   /// Sổ nhật ký: every entry posted in a period.
   public func journalReport(period: Period) throws(Failure) -> Report {
     let ledger = ledger
-    return JournalReport.report(try paperContext(period: period)) { (body) throws(Failure) in
+    return JournalReport.report(
+      try paperContext(period: period, .journal), names: accountNames()
+    ) { (body) throws(Failure) in
       try Self.forEachEntry(of: ledger, in: period, body)
     }
   }

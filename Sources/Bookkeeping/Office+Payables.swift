@@ -65,7 +65,7 @@ extension Office {
         < (other.rank, other.line.publishedOn, other.line.item, other.line.part)
     }
     return OutstandingReport.report(
-      try paperContext(period: nil), on: date, lines: found.map(\.line))
+      try paperContext(period: nil, .outstanding), on: date, lines: found.map(\.line))
   }
 
   /// Records that a payee was told of money to collect (thông báo nhận nhuận bút).

@@ -80,7 +80,7 @@ extension Office {
       do { try request.checkIsInForce() } catch { throw Failure(error) }
     }
     let report = RequestReport.report(
-      try paperContext(period: nil, .budget), request, lines: facts.lines,
+      try paperContext(period: nil, .request), request, lines: facts.lines,
       lastFullMonth: facts.lastFullMonth, scenarios: others)
     return (report, facts)
   }

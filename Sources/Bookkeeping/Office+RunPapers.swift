@@ -36,7 +36,7 @@ extension Office {
       payment.receiver.method == "transfer" && payment.net > .zero && !payment.isVoid
     }
     return BankReport.report(
-      try paperContext(period: run.span), run: number, payDate: run.payDate,
+      try paperContext(period: run.span, .bank), run: number, payDate: run.payDate,
       transfers: payments.map { payment in
         let isOther = payment.receiver.name != nil
         return Transfer(
@@ -51,15 +51,15 @@ extension Office {
   public func treasuryReport(run number: String) throws(Failure) -> Report {
     let run = try knownRun(number)
     let charges = run.state == "void" ? [] : try lineCharges(of: run).charges
-    let names = Dictionary(
-      try budgetLines().map { ($0.code.text, $0.name) }, uniquingKeysWith: { $1 })
+    let lines = Dictionary(
+      try budgetLines().map { ($0.code.text, $0) }, uniquingKeysWith: { $1 })
     return TreasuryReport.report(
-      try paperContext(period: run.span), run: number, payDate: run.payDate,
+      try paperContext(period: run.span, .treasury), run: number, payDate: run.payDate,
       rows: charges.map { charge in
-        TreasuryLine(
-          line: charge.line, index: charge.index,
-          content: "\(names[charge.line] ?? charge.line): \(run.purpose)",
-          amount: charge.gross)
+        let line = lines[charge.line]
+        return TreasuryLine(
+          line: charge.line, index: charge.index, chapter: line?.chapter, section: line?.section,
+          content: "\(line?.name ?? charge.line): \(run.purpose)", amount: charge.gross)
       })
   }
 

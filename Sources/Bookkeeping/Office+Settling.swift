@@ -85,7 +85,7 @@ extension Office {
   ) throws(Failure) -> Report {
     let lines = try budgetLines()
     return SettlementReport.report(
-      try paperContext(period: nil, .budget), name: name, year: year,
+      try paperContext(period: nil, .settlement), name: name, year: year,
       rows: settlements.compactMap { settlement in
         lines.first { $0.code == settlement.line }.map { ($0, settlement) }
       })

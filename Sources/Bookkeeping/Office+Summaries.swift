@@ -47,7 +47,8 @@ extension Office {
       row.items = Int64(items[person.code]?.count ?? 0)
       return active.contains(person.code) || row.gross != .zero ? row : nil
     }
-    return ContributorsReport.report(try paperContext(period: period), earnings: rows)
+    return ContributorsReport.report(
+      try paperContext(period: period, .contributors), earnings: rows)
   }
 
   /// The figures of activity reports (Điều 17.5, 19.4): what was published in a period, by a key.
@@ -87,7 +88,7 @@ extension Office {
     }
     for (word, set) in items { lines[word]?.items = Int64(set.count) }
     return SummaryReport.report(
-      try paperContext(period: period), by: key,
+      try paperContext(period: period, .summary), by: key,
       lines: lines.values.sorted { $0.key < $1.key })
   }
 

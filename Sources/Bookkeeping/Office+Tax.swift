@@ -34,7 +34,8 @@ extension Office {
       let (first, second) = (one.value.orderKey, other.value.orderKey)
       return first == second ? one.key < other.key : first.lexicographicallyPrecedes(second)
     }.map { code, tally in tally.line(of: code, yearToDate: yearToDate[code] ?? .zero) }
-    return TaxReport.report(try paperContext(period: period), lines: lines, remitted: remitted)
+    return TaxReport.report(
+      try paperContext(period: period, .tax), lines: lines, remitted: remitted)
   }
 
   /// Chứng từ khấu trừ thuế of one contributor's year, what was paid before go-live too.
@@ -61,7 +62,7 @@ extension Office {
           taxable: fact.taxable, tax: fact.tax))
     }
     return TaxCertificate.report(
-      try paperContext(period: span), year: year,
+      try paperContext(period: span, .taxCertificate), year: year,
       taxpayer: Taxpayer(
         contributor: contributor.code.text, name: contributor.name, taxCode: contributor.taxCode,
         nationalID: contributor.nationalID, address: contributor.address,

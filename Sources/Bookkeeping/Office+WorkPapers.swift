@@ -15,7 +15,7 @@ extension Office {
     let names = try contributorsByCode().mapValues(\.name)
     let tree = try siteTree()
     let ledger = ledger
-    return WorksReport.report(try paperContext(period: period), name: name) {
+    return WorksReport.report(try paperContext(period: period, .works), name: name) {
       (body) throws(Failure) in
       try WorkStore(ledger.connection).forEach(
         in: period, mapping: { Failure(storage: $0) }
@@ -40,7 +40,7 @@ extension Office {
     let names = try contributorsByCode().mapValues(\.name)
     let tree = try siteTree()
     let ledger = ledger
-    return RemunerationReport.report(try paperContext(period: period), name: name) {
+    return RemunerationReport.report(try paperContext(period: period, .remuneration), name: name) {
       (body) throws(Failure) in
       try RemunerationStore(ledger.connection).forEach(
         in: period, mapping: { Failure(storage: $0) }

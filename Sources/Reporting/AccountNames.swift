@@ -22,6 +22,13 @@ public struct AccountNames: Sendable {
     return account.name
   }
 
+  /// The name as a paper prints it: the unit's own number, else what the account is (`Phải trả C01`).
+  func paper(_ account: Account) -> String {
+    let (sort, code) = Self.parts(of: account)
+    return [chart[sort] ?? Vocabulary.account(account), code].compactMap(\.self)
+      .joined(separator: " ")
+  }
+
   /// The name as beancount reads it: under one of its five roots, every part beginning with a
   /// capital or a digit.
   public func beancount(_ account: Account) -> String {

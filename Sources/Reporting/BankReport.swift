@@ -41,12 +41,14 @@ public enum BankReport {
     let paper = context.paper(
       "BẢNG THANH TOÁN CHO ĐỐI TƯỢNG THỤ HƯỞNG",
       subtitles: ["Đợt chi trả \(run), ngày chi \(payDate.paperText)"],
+      captions: context.payerCaptions,
       columns: [
         PaperColumn("STT", kind: .count, isTotalled: false),
         PaperColumn("Họ và tên", minimumWidth: 16, isFlexible: true),
-        PaperColumn("Số tài khoản", kind: .code), PaperColumn("Ngân hàng", isFlexible: true),
+        PaperColumn("Số tài khoản", group: "Tài khoản nhận tiền", kind: .code),
+        PaperColumn("Ngân hàng", group: "Tài khoản nhận tiền", isFlexible: true),
         PaperColumn("Số tiền", kind: .amount), PaperColumn("Nội dung", isFlexible: true),
-      ])
+      ], marks: ColumnMarks())
     let rows = transfers.enumerated().map { index, transfer in
       ReportRow(
         data: [

@@ -24,11 +24,14 @@ public enum BudgetReport {
       "TÌNH HÌNH THỰC HIỆN DỰ TOÁN", subtitles: ["Năm \(year)"],
       columns: [
         PaperColumn("Dòng", kind: .code), PaperColumn("Nội dung", isFlexible: true),
-        PaperColumn("Nguồn", isFlexible: true), PaperColumn("Được giao", kind: .amount),
-        PaperColumn("Đã duyệt, chưa chi", kind: .amount), PaperColumn("Đã chi", kind: .amount),
-        PaperColumn("Còn lại", kind: .amount), PaperColumn("Đã dùng", kind: .percent),
+        PaperColumn("Nguồn", isFlexible: true),
+        PaperColumn("Được giao", group: "Dự toán", kind: .amount),
+        PaperColumn("Đã duyệt, chưa chi", group: "Thực hiện", kind: .amount),
+        PaperColumn("Đã chi", group: "Thực hiện", kind: .amount),
+        PaperColumn("Đã dùng", group: "Thực hiện", kind: .percent),
+        PaperColumn("Còn lại", kind: .amount),
         PaperColumn("Dự báo cả năm", kind: .amount, isTotalled: false),
-      ])
+      ], marks: ColumnMarks(["Đã dùng": "(2+3):1", "Còn lại": "1-2-3"]))
     let (categories, sources) = (BudgetSum.byCategory(standings), BudgetSum.bySource(standings))
     let months = BudgetSum.byMonth(months)
     var tail = tail(standings.map(\.position).reduce(BudgetPosition(), +))
@@ -88,7 +91,7 @@ public enum BudgetReport {
       cells: [
         .code(line.code.text), .text(line.name), .text(Vocabulary.source(line.source.rawValue)),
         .amount(position.allotted), .amount(position.committed), .amount(position.paid),
-        .amount(position.left), position.percent.map { .percent($0) } ?? .empty,
+        position.percent.map { .percent($0) } ?? .empty, .amount(position.left),
         .amount(standing.forecast),
       ])
   }
@@ -108,8 +111,8 @@ public enum BudgetReport {
         PaperRow(
           [
             .empty, .empty, .empty, .amount(total.allotted), .amount(total.committed),
-            .amount(total.paid), .amount(total.left),
-            total.percent.map { .percent($0) } ?? .empty,
+            .amount(total.paid), total.percent.map { .percent($0) } ?? .empty,
+            .amount(total.left),
           ], style: .total)
       ])
   }

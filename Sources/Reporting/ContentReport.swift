@@ -89,7 +89,7 @@ public enum ContentReport {
         PaperColumn("Ngày đăng", kind: .date), PaperColumn("Tên tin, bài", isFlexible: true),
         PaperColumn("Thể loại"), PaperColumn("Trang", isFlexible: true),
         PaperColumn("Người thực hiện", isFlexible: true), PaperColumn("Trạng thái"),
-      ])
+      ], marks: ColumnMarks())
     return Report(name: name, header: context.header(), keys: keys, paper: paper) {
       (body: Report.Body) throws(Failure) -> ReportTail in
       var count: Int64 = 0

@@ -46,7 +46,7 @@ public enum ContributorsReport {
         PaperColumn("Thù lao", group: "Được hưởng", kind: .amount),
         PaperColumn("Tạo lập thông tin", group: "Được hưởng", kind: .amount),
         PaperColumn("Cộng", group: "Được hưởng", kind: .amount),
-      ])
+      ], marks: ColumnMarks(["Cộng": "2+3+4"]))
     return Report(
       name: "contributors", header: context.header(), keys: keys, paper: paper,
       rows: earnings.enumerated().map { row($1, number: Int64($0 + 1)) }, tail: tail(earnings))

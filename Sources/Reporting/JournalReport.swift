@@ -40,36 +40,52 @@ public enum JournalReport {
   public static let keys = ["seq", "date", "kind", "actor", "memo", "reverses", "postings"]
 
   /// The report over entries that are handed on one by one.
+  ///
+  /// - Parameter names: what the unit's chart of accounts calls the accounts.
   public static func report(
-    _ context: PaperContext,
+    _ context: PaperContext, names: AccountNames = AccountNames(),
     entries: @escaping (_ body: (JournalLine) throws(Failure) -> Void) throws(Failure) -> Void
   ) -> Report {
     let paper = context.paper(
       "SỔ NHẬT KÝ",
       columns: [
-        PaperColumn("Số", kind: .code), PaperColumn("Ngày ghi sổ", kind: .date),
-        PaperColumn("Diễn giải", minimumWidth: 16, isFlexible: true),
-        PaperColumn("Người ghi"), PaperColumn("Tài khoản"),
-        PaperColumn("Nợ", kind: .amount), PaperColumn("Có", kind: .amount),
-      ])
+        PaperColumn("Ngày ghi sổ", kind: .date), PaperColumn("Bút toán số", kind: .code),
+        PaperColumn("Diễn giải", minimumWidth: 16, isFlexible: true), PaperColumn("Người ghi"),
+        PaperColumn("Tài khoản", group: posted, isFlexible: true),
+        PaperColumn("Nợ", group: posted, kind: .amount),
+        PaperColumn("Có", group: posted, kind: .amount),
+        PaperColumn("Dòng, trạng thái", group: memoranda, isFlexible: true),
+        PaperColumn("Nợ", group: memoranda, kind: .amount),
+        PaperColumn("Có", group: memoranda, kind: .amount),
+      ], marks: ColumnMarks())
     return Report(name: "journal", header: context.header(), keys: keys, paper: paper) {
       (body: Report.Body) throws(Failure) -> ReportTail in
       var count: Int64 = 0
       var (debit, credit) = (Dong.zero, Dong.zero)
+      var (noted, counted) = (Dong.zero, Dong.zero)
       try entries { (line) throws(Failure) in
         count += 1
-        for posting in line.postings where !posting.account.isBudget {
-          debit += posting.debit
-          credit += posting.credit
+        for posting in line.postings {
+          if posting.account.isBudget {
+            noted += posting.debit
+            counted += posting.credit
+          } else {
+            debit += posting.debit
+            credit += posting.credit
+          }
         }
-        try body(row(line))
+        try body(row(line, names))
       }
-      precondition(debit == credit, "the debits of the journal equal its credits")
-      return tail(count: count, sum: debit)
+      precondition(
+        debit == credit && noted == counted, "the debits of the journal equal its credits")
+      return tail(count: count, sum: debit, budget: noted)
     }
   }
 
-  private static func tail(count: Int64, sum: Dong) -> ReportTail {
+  private static let posted = "Số phát sinh"
+  private static let memoranda = "Theo dõi dự toán"
+
+  private static func tail(count: Int64, sum: Dong, budget: Dong) -> ReportTail {
     ReportTail(
       members: [
         Member(
@@ -81,30 +97,48 @@ public enum JournalReport {
       ],
       closing: [
         PaperRow(
-          [.empty, .empty, .empty, .empty, .empty, .amount(sum), .amount(sum)], style: .total)
+          [
+            .empty, .empty, .empty, .empty, .empty, .amount(sum), .amount(sum), .empty,
+            .amount(budget), .amount(budget),
+          ], style: .total)
       ],
-      notes: ["Tổng số không gồm các tài khoản theo dõi dự toán (budget)."])
+      notes: [
+        "Sổ có \(count) bút toán. Các cột theo dõi dự toán ghi đơn, không thuộc hệ thống tài khoản."
+      ])
   }
 
-  private static func row(_ line: JournalLine) -> ReportRow {
+  private static func row(_ line: JournalLine, _ names: AccountNames) -> ReportRow {
     let about = [Vocabulary.entry(line.kind), line.memo ?? ""].filter { !$0.isEmpty }
       .joined(separator: ": ")
     let link = line.reverses.map { " (đảo bút toán \($0))" } ?? ""
-    let rows = line.postings.enumerated().map { index, posting in
+    // What an entry posts stands on the left, what it notes of the budget beside it.
+    let (left, right) = (
+      line.postings.filter { !$0.account.isBudget }, line.postings.filter(\.account.isBudget)
+    )
+    let rows = (0..<max(1, left.count, right.count)).map { index in
       PaperRow(
         (index == 0
-          ? [.code("\(line.seq)"), .date(line.date), .text(about + link), .text(line.actor)]
-          : [.empty, .empty, .empty, .empty]) + [
-            .text(posting.account.name),
-            posting.debit.isZero ? .empty : .amount(posting.debit),
-            posting.credit.isZero ? .empty : .amount(posting.credit),
-          ])
+          ? [.date(line.date), .code("\(line.seq)"), .text(about + link), .text(line.actor)]
+          : [.empty, .empty, .empty, .empty])
+          + sides(left, index, names) + sides(right, index, names))
     }
     return ReportRow(
       data: [
         .integer(line.seq), .date(line.date), .text(line.kind.rawValue), .text(line.actor),
         .optional(line.memo), .optional(line.reverses), postings(line.postings),
       ], paper: rows)
+  }
+
+  private static func sides(
+    _ postings: [Posting], _ index: Int, _ names: AccountNames
+  ) -> [Cell] {
+    guard postings.indices.contains(index) else { return [.empty, .empty, .empty] }
+    let posting = postings[index]
+    return [
+      .text(names.paper(posting.account)),
+      posting.debit.isZero ? .empty : .amount(posting.debit),
+      posting.credit.isZero ? .empty : .amount(posting.credit),
+    ]
   }
 
   private static func postings(_ postings: [Posting]) -> Datum {

@@ -62,7 +62,7 @@ public enum OutstandingReport {
         PaperColumn("Ngày đăng", kind: .date), PaperColumn("Hạn trả", kind: .date),
         PaperColumn("Quá hạn (ngày)", kind: .count, isTotalled: false),
         PaperColumn("Số tiền", kind: .amount, isTotalled: false),
-      ])
+      ], marks: ColumnMarks())
     return Report(
       name: "outstanding", header: context.header() + [Member("on", .text(date.description))],
       keys: keys, paper: paper, rows: lines.map(row), tail: tail(lines))
@@ -81,6 +81,21 @@ public enum OutstandingReport {
         .text(Vocabulary.state(line.state)), .date(line.publishedOn), .date(line.dueOn),
         line.daysOverdue.map { .count(Int64($0)) } ?? .empty, .amount(line.amount),
       ])
+  }
+
+  /// How old the debts are against the 60 days.
+  private static func ages(_ lines: [OutstandingLine]) -> [String] {
+    let ages: [(name: String, holds: (OutstandingLine) -> Bool)] = [
+      ("Chưa đến hạn", { $0.daysOverdue == 0 }),
+      ("Quá hạn đến 30 ngày", { (1...30).contains($0.daysOverdue ?? 0) }),
+      ("Quá hạn trên 30 ngày", { ($0.daysOverdue ?? 0) > 30 }),
+      ("Không có hạn theo luật", { $0.daysOverdue == nil }),
+    ]
+    return ages.compactMap { name, holds in
+      let found = lines.filter(holds)
+      guard !found.isEmpty else { return nil }
+      return "\(name): \(found.count) khoản, \(found.compactMap(\.amount).sum()) đồng."
+    }
   }
 
   private static func tail(_ lines: [OutstandingLine]) -> ReportTail {
@@ -103,6 +118,7 @@ public enum OutstandingReport {
             .text("Cộng đã duyệt"), .empty, .empty, .empty, .empty, .empty, .empty, .amount(amount),
           ],
           style: .total)
-      ])
+      ], amountInWordsLine: "Số tiền bằng chữ: \(AmountInWords.text(amount.amount)).",
+      notes: ages(approved))
   }
 }

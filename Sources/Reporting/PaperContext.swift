@@ -1,4 +1,5 @@
 public import Accounting
+public import Legislation
 public import Typesetting
 
 /// What every paper of a unit shares: who it is from, when, and from which ledger.
@@ -25,8 +26,18 @@ public struct PaperContext: Sendable {
   public var siteNames: [String: String] = [:]
   /// The form number of payment vouchers.
   public var voucherForm: String?
-  /// The lines under the unit on forms of its own: its address, its code with the treasury.
-  public var unitDetails: [String] = []
+  /// How the unit wants the paper laid out.
+  public var layout = PaperLayout()
+  /// The names of activities of creation work, by code.
+  public var activityNames: [String: String] = [:]
+  /// What they are counted in, by code.
+  public var activityUnits: [String: String] = [:]
+  /// The unit's address.
+  public var address: String?
+  /// The unit's tax code.
+  public var taxCode: String?
+  /// The unit's code with the treasury.
+  public var budgetUnitCode: String?
   /// Where contributors ask.
   public var contact: String?
   /// Warnings that go into the envelope.
@@ -60,14 +71,28 @@ public struct PaperContext: Sendable {
   /// The frame of a paper: letterhead, place and date, signatures, footer.
   func paper(
     _ title: String, subtitles: [String] = [], captions: [String] = [], columns: [PaperColumn],
-    notes: [String] = []
+    marks: ColumnMarks? = nil, notes: [String] = []
   ) -> Paper {
     let hasMoney = columns.contains { $0.kind == .amount }
     return Paper(
-      letterhead: Letterhead(superior: superior, unit: unit), title: title,
+      letterhead: Letterhead(superior: superior, unit: unit), formNumber: layout.form,
+      title: layout.title ?? title,
       subtitles: subtitles + (period.map { [Self.words($0)] } ?? []), captions: captions,
-      unitLine: hasMoney ? "Đơn vị tính: đồng" : nil, columns: columns, notes: notes,
-      placeAndDate: placeAndDate, signatures: signatures, footer: footer)
+      unitLine: hasMoney ? "Đơn vị tính: đồng" : nil, orientation: layout.page?.orientation,
+      columns: columns, columnMarks: marks?.texts(for: columns),
+      notes: notes + (layout.note.map { [$0] } ?? []), placeAndDate: placeAndDate,
+      signatures: signatures, footer: footer)
+  }
+
+  /// The lines under the unit on forms of its own.
+  var unitDetails: [String] {
+    [address, budgetUnitCode.map { "Mã QHNS: \($0)" }].compactMap(\.self)
+  }
+
+  /// Who pays, on papers for the treasury and the bank.
+  var payerCaptions: [String] {
+    ["Đơn vị sử dụng ngân sách: \(unit)"]
+      + (budgetUnitCode.map { ["Mã đơn vị quan hệ ngân sách: \($0)"] } ?? [])
   }
 
   /// `Bắc Kạn, ngày 05 tháng 10 năm 2024`.
@@ -99,6 +124,15 @@ public struct PaperContext: Sendable {
     case .quarter(let quarter, let year): "Quý \(quarter) năm \(year)"
     case .year(let year): "Năm \(year)"
     case .days: "Từ ngày \(period.from.paperText) đến ngày \(period.to.paperText)"
+    }
+  }
+}
+
+extension PaperLayout.Page {
+  fileprivate var orientation: Orientation {
+    switch self {
+    case .portrait: .portrait
+    case .landscape: .landscape
     }
   }
 }

@@ -32,7 +32,7 @@ public enum PaymentRequestReport {
         PaperColumn("Số người", kind: .count, isTotalled: false),
         PaperColumn("Số tiền", kind: .amount), PaperColumn("Thuế TNCN", kind: .amount),
         PaperColumn("Thực chi", kind: .amount),
-      ],
+      ], marks: ColumnMarks(["Thực chi": "2-3"]),
       notes: ["Kèm theo: bảng kê nhuận bút, bảng thanh toán kiêm danh sách ký nhận."])
     paper.subtitles = []
     let rows = charges.enumerated().map { index, charge in

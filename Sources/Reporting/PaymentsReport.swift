@@ -96,7 +96,7 @@ public enum PaymentsReport {
       ] + (isRecouped ? [PaperColumn("Thu hồi", kind: .amount)] : []) + [
         PaperColumn("Thực lĩnh", kind: .amount), PaperColumn("Hình thức"),
         PaperColumn("Ký nhận", minimumWidth: 12),
-      ])
+      ], marks: ColumnMarks(["Thực lĩnh": isRecouped ? "1-2-3" : "1-2"]))
     let rows = payments.enumerated().map { index, payment in
       row(payment, number: Int64(index + 1), isRecouped: isRecouped)
     }

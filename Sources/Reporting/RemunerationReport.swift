@@ -48,11 +48,13 @@ public enum RemunerationReport {
       "BẢNG KÊ THÙ LAO, KHUYẾN KHÍCH",
       columns: [
         PaperColumn("STT", kind: .count, isTotalled: false), PaperColumn("Mã", kind: .code),
-        PaperColumn("Họ và tên", minimumWidth: 16, isFlexible: true), PaperColumn("Vai trò"),
-        PaperColumn("Tin, bài; kỳ", kind: .code), PaperColumn("Cách tính"),
-        PaperColumn("Giá trị", kind: .number), PaperColumn("Thành tiền", kind: .amount),
-        PaperColumn("Trạng thái"),
-      ])
+        PaperColumn("Họ và tên", minimumWidth: 16, isFlexible: true),
+        PaperColumn("Khoản chi", isFlexible: true), PaperColumn("Vai trò", isFlexible: true),
+        PaperColumn("Tin, bài; kỳ", kind: .code),
+        PaperColumn("Theo", group: "Cách tính"),
+        PaperColumn("Mức", group: "Cách tính", kind: .number),
+        PaperColumn("Thành tiền", kind: .amount), PaperColumn("Trạng thái"),
+      ], marks: ColumnMarks())
     return Report(name: name, header: context.header(), keys: keys, paper: paper) {
       (body: Report.Body) throws(Failure) -> ReportTail in
       var (count, total) = (Int64(0), Dong.zero)
@@ -69,7 +71,7 @@ public enum RemunerationReport {
         ],
         closing: [
           PaperRow(
-            [.empty, .empty, .empty, .empty, .empty, .empty, .empty, .amount(total)],
+            [.empty, .empty, .empty, .empty, .empty, .empty, .empty, .empty, .amount(total)],
             style: .total)
         ], amountInWordsLine: "Số tiền bằng chữ: \(AmountInWords.text(total.amount)).")
     }
@@ -86,8 +88,9 @@ public enum RemunerationReport {
         .optional(row.period?.description), .optional(row.part?.text),
       ],
       cells: [
-        .count(number), .code(row.id.text), .text(line.name), .text(row.role),
-        .code(row.item?.text ?? row.period?.description ?? ""),
+        .count(number), .code(row.id.text), .text(line.name),
+        .text(row.kind == .incentive ? "Khuyến khích" : "Thù lao"),
+        .text(Vocabulary.role(row.role)), .code(row.item?.text ?? row.period?.description ?? ""),
         .text(Vocabulary.remunerationForm(row.form.word)), .number(row.form.value),
         .amount(line.amount), .text(Vocabulary.state(line.state)),
       ])

@@ -121,14 +121,16 @@ public enum RoyaltiesReport {
     let paper = context.paper(
       "BẢNG KÊ NHUẬN BÚT",
       columns: [
-        PaperColumn("STT", kind: .count, isTotalled: false), PaperColumn("Mã", kind: .code),
-        PaperColumn("Ngày đăng", kind: .date),
-        PaperColumn("Tên tin, bài; người hưởng", isFlexible: true), PaperColumn("Thể loại"),
-        PaperColumn("Hệ số", kind: .number),
-        PaperColumn("Đơn giá", kind: .amount, isTotalled: false),
-        PaperColumn("Điều chỉnh", isFlexible: true), PaperColumn("Thành tiền", kind: .amount),
-        PaperColumn("Trạng thái"),
-      ])
+        PaperColumn("STT", kind: .count, isTotalled: false),
+        PaperColumn("Mã", group: "Tin, bài", kind: .code),
+        PaperColumn("Ngày đăng", group: "Tin, bài", kind: .date),
+        PaperColumn("Tên tin, bài; người hưởng", group: "Tin, bài", isFlexible: true),
+        PaperColumn("Thể loại", group: "Tin, bài"),
+        PaperColumn("Hệ số", group: "Cách tính", kind: .number),
+        PaperColumn("Đơn giá", group: "Cách tính", kind: .amount, isTotalled: false),
+        PaperColumn("Điều chỉnh", group: "Cách tính", isFlexible: true),
+        PaperColumn("Thành tiền", kind: .amount), PaperColumn("Trạng thái"),
+      ], marks: ColumnMarks())
     return Report(name: "royalties", header: context.header(), keys: keys, paper: paper) {
       (body: Report.Body) throws(Failure) -> ReportTail in
       var count: Int64 = 0

@@ -67,7 +67,7 @@ public enum SummaryReport {
         PaperColumn("Số phần", kind: .count, isTotalled: true),
         PaperColumn("Tổng hệ số", kind: .number),
         PaperColumn("Nhuận bút", kind: .amount),
-      ])
+      ], marks: ColumnMarks())
     return Report(
       name: "summary", header: context.header() + [Member("by", .text(key.rawValue))],
       keys: keys, paper: paper,

@@ -70,17 +70,17 @@ public enum TaxCertificate {
     var paper = context.paper(
       "CHỨNG TỪ KHẤU TRỪ THUẾ THU NHẬP CÁ NHÂN", subtitles: ["Năm \(year)"],
       columns: [
-        PaperColumn("Ngày chi", kind: .date), PaperColumn("Nội dung", isFlexible: true),
-        PaperColumn("Thu nhập", kind: .amount), PaperColumn("Thu nhập tính thuế", kind: .amount),
-        PaperColumn("Thuế đã khấu trừ", kind: .amount),
-      ])
-    paper.captions = [
-      "Tổ chức trả thu nhập: \(context.unit)",
-      "Người nộp thuế: \(taxpayer.name) (\(taxpayer.contributor))",
-      "Mã số thuế: \(taxpayer.taxCode ?? "")", "Số định danh: \(taxpayer.nationalID ?? "")",
-      "Địa chỉ: \(taxpayer.address ?? "")",
-      taxpayer.isResident ? "Cá nhân cư trú" : "Cá nhân không cư trú",
-    ]
+        PaperColumn("STT", kind: .count, isTotalled: false),
+        PaperColumn("Thời điểm trả", kind: .date),
+        PaperColumn("Khoản thu nhập", isFlexible: true),
+        PaperColumn("Tổng thu nhập chịu thuế", kind: .amount),
+        PaperColumn("Thu nhập làm căn cứ khấu trừ", kind: .amount),
+        PaperColumn("Số thuế đã khấu trừ", kind: .amount),
+        PaperColumn("Thu nhập còn được nhận", kind: .amount),
+      ], marks: ColumnMarks(["Thu nhập còn được nhận": "1-3"]))
+    // The period of the paper is the year of its title.
+    paper.subtitles = ["Năm \(year)"]
+    paper.captions = captions(context, taxpayer)
     return Report(
       name: "tax-certificate",
       header: context.header() + [
@@ -89,18 +89,37 @@ public enum TaxCertificate {
         Member("nationalId", .optional(taxpayer.nationalID)),
         Member("address", .optional(taxpayer.address)),
         Member("resident", .bool(taxpayer.isResident)),
-      ], keys: keys, paper: paper, rows: lines.map(row), tail: tail(lines))
+      ], keys: keys, paper: paper, rows: lines.enumerated().map { row($1, number: Int64($0 + 1)) },
+      tail: tail(lines))
   }
 
-  private static func row(_ line: CertifiedIncome) -> ReportRow {
+  /// Who withheld, from whom, and what the table is.
+  private static func captions(_ context: PaperContext, _ taxpayer: Taxpayer) -> [String] {
+    let (yes, no) = ("[x]", "[ ]")
+    return [
+      "I. THÔNG TIN TỔ CHỨC TRẢ THU NHẬP", "Tên tổ chức trả thu nhập: \(context.unit)",
+      "Mã số thuế: \(context.taxCode ?? dots)", "Địa chỉ: \(context.address ?? dots)",
+      "Điện thoại, liên hệ: \(context.contact ?? dots)", "II. THÔNG TIN NGƯỜI NỘP THUẾ",
+      "Họ và tên: \(taxpayer.name) (mã \(taxpayer.contributor))",
+      "Mã số thuế: \(taxpayer.taxCode ?? dots); số định danh cá nhân: "
+        + (taxpayer.nationalID ?? dots),
+      "Cá nhân cư trú: \(taxpayer.isResident ? yes : no); "
+        + "cá nhân không cư trú: \(taxpayer.isResident ? no : yes)",
+      "Địa chỉ: \(taxpayer.address ?? dots)", "III. THÔNG TIN THUẾ THU NHẬP CÁ NHÂN KHẤU TRỪ",
+    ]
+  }
+
+  private static let dots = String(repeating: ".", count: 24)
+
+  private static func row(_ line: CertifiedIncome, number: Int64) -> ReportRow {
     ReportRow(
       data: [
         .date(line.date), .text(line.cause), .optional(line.run), .amount(line.income),
         .amount(line.taxable), .amount(line.tax), .amount(line.income - line.tax),
       ],
       cells: [
-        .date(line.date), .text(content(line)), .amount(line.income), .amount(line.taxable),
-        .amount(line.tax),
+        .count(number), .date(line.date), .text(content(line)), .amount(line.income),
+        .amount(line.taxable), .amount(line.tax), .amount(line.income - line.tax),
       ])
   }
 
@@ -130,7 +149,10 @@ public enum TaxCertificate {
       ],
       closing: [
         PaperRow(
-          [.empty, .empty, .amount(income), .amount(taxable), .amount(tax)], style: .total)
+          [
+            .empty, .empty, .empty, .amount(income), .amount(taxable), .amount(tax),
+            .amount(income - tax),
+          ], style: .total)
       ],
       amountInWordsLine: "Số thuế đã khấu trừ bằng chữ: \(words).")
   }

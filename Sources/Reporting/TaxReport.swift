@@ -68,7 +68,7 @@ public enum TaxReport {
         PaperColumn("Thu nhập", kind: .amount), PaperColumn("Thu nhập tính thuế", kind: .amount),
         PaperColumn("Thuế đã khấu trừ", kind: .amount), PaperColumn("Căn cứ", isFlexible: true),
         PaperColumn("Lũy kế từ đầu năm", kind: .amount),
-      ])
+      ], marks: ColumnMarks())
     let rows = lines.enumerated().map { row($1, number: Int64($0 + 1)) }
     return Report(
       name: "tax", header: context.header(), keys: keys, paper: paper, rows: rows,

@@ -46,6 +46,23 @@ public enum Vocabulary {
     }
   }
 
+  /// What an account is, without whose it is.
+  static func account(_ account: Account) -> String {
+    switch account {
+    case .expense: "Chi phí"
+    case .payable: "Phải trả"
+    case .tax: "Thuế TNCN phải nộp"
+    case .cash(.state): "Tiền ngân sách"
+    case .cash(.other): "Tiền nguồn khác"
+    case .receivable: "Phải thu"
+    case .advance: "Tạm ứng"
+    case .budget(_, .allotted): "Được giao"
+    case .budget(_, .available): "Còn lại"
+    case .budget(_, .committed): "Đã duyệt"
+    case .budget(_, .paid): "Đã chi"
+    }
+  }
+
   /// The word for where a payment run stands.
   public static func runState(_ word: String) -> String {
     switch word {
@@ -62,6 +79,36 @@ public enum Vocabulary {
     case "coefficient": "Hệ số"
     case "amount": "Số tiền"
     default: "Trọng số"
+    }
+  }
+
+  /// What someone did for an item; a word of the unit's own stays as it is.
+  static func role(_ word: String) -> String {
+    switch word {
+    case "author": "tác giả"
+    case "translator": "người dịch"
+    case "photographer": "chụp ảnh"
+    case "interviewer": "người phỏng vấn"
+    case "interviewee": "người được phỏng vấn"
+    case "reader": "bạn đọc"
+    case "lyricist": "người viết lời"
+    case "editor": "biên tập"
+    case "reviewer": "duyệt bài"
+    case "uploader": "cập nhật"
+    case "administrator": "quản trị"
+    case "collector": "thu thập thông tin"
+    case "provider": "cung cấp thông tin"
+    case "board": "ban biên tập"
+    default: word
+    }
+  }
+
+  /// What creation work is counted in.
+  static func unit(_ unit: CreationUnit) -> String {
+    switch unit {
+    case .field: "trường"
+    case .page: "trang"
+    case .sourcePage: "trang A4 gốc"
     }
   }
 

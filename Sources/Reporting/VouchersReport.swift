@@ -1,4 +1,5 @@
 public import Accounting
+import Legislation
 public import Typesetting
 
 /// A payment voucher (phiếu chi).
@@ -92,13 +93,14 @@ public enum VouchersReport {
             "Quyển số: ............", "Số: \(voucher.number)", "Nợ: ............",
             "Có: ............",
           ]),
-        title: "PHIẾU CHI", subtitles: [day] + (isVoid ? ["(ĐÃ HỦY)"] : []),
+        title: context.layout.title ?? "PHIẾU CHI", subtitles: [day] + (isVoid ? ["(ĐÃ HỦY)"] : []),
         captions: [
           "Họ và tên người nhận tiền: \(voucher.name)", "Địa chỉ: \(voucher.address ?? dots)",
           "Lý do chi: \(voucher.memo)", "Số tiền: \(voucher.amount) đồng",
           "Viết bằng chữ: \(AmountInWords.text(voucher.amount.amount)).",
           "Kèm theo: bảng thanh toán của đợt \(run) và ............ chứng từ gốc.",
         ],
+        notes: context.layout.note.map { [$0] } ?? [],
         placeAndDate: context.place.map { "\($0), \(date)" } ?? day,
         signatures: isVoid ? [] : context.signatures,
         acknowledgements: isVoid ? [] : ["Đã nhận đủ số tiền (viết bằng chữ): \(dots)"],

@@ -55,12 +55,15 @@ public enum WorksReport {
       "BẢNG THANH TOÁN TẠO LẬP, CHUYỂN ĐỔI, SỐ HÓA THÔNG TIN",
       columns: [
         PaperColumn("STT", kind: .count, isTotalled: false), PaperColumn("Mã", kind: .code),
-        PaperColumn("Ngày", kind: .date),
+        PaperColumn("Ngày xong", kind: .date),
         PaperColumn("Nội dung công việc; người thực hiện", isFlexible: true),
-        PaperColumn("Loại"), PaperColumn("Khối lượng", kind: .number),
-        PaperColumn("Mức chi", kind: .number), PaperColumn("Điều chỉnh"),
+        PaperColumn("Loại việc", group: calculation, isFlexible: true),
+        PaperColumn("Đơn vị", group: calculation),
+        PaperColumn("Khối lượng", group: calculation, kind: .number),
+        PaperColumn("Mức chi", group: calculation, kind: .number),
+        PaperColumn("Điều chỉnh", group: calculation, isFlexible: true),
         PaperColumn("Thành tiền", kind: .amount), PaperColumn("Trạng thái"),
-      ])
+      ], marks: ColumnMarks())
     return Report(name: name, header: context.header(), keys: keys, paper: paper) {
       (body: Report.Body) throws(Failure) -> ReportTail in
       var (number, count, total) = (Int64(0), Int64(0), Dong.zero)
@@ -72,7 +75,7 @@ public enum WorksReport {
           total += line.amount
         }
         documents.formUnion(line.citations.map(\.description))
-        try body(row(line, number: number))
+        try body(row(line, context, number: number))
       }
       return ReportTail(
         members: [
@@ -82,7 +85,10 @@ public enum WorksReport {
         ],
         closing: [
           PaperRow(
-            [.empty, .empty, .empty, .empty, .empty, .empty, .empty, .empty, .amount(total)],
+            [
+              .empty, .empty, .empty, .empty, .empty, .empty, .empty, .empty, .empty,
+              .amount(total),
+            ],
             style: .total)
         ],
         amountInWordsLine: "Số tiền bằng chữ: \(AmountInWords.text(total.amount)).",
@@ -91,7 +97,11 @@ public enum WorksReport {
     }
   }
 
-  private static func row(_ line: WorkLine, number: Int64) -> ReportRow {
+  private static let calculation = "Cách tính"
+
+  private static func row(
+    _ line: WorkLine, _ context: PaperContext, number: Int64
+  ) -> ReportRow {
     let work = line.work
     let people = line.shares.map { "\($0.name) \($0.amount)" }.joined(separator: "; ")
     return ReportRow(
@@ -104,9 +114,11 @@ public enum WorksReport {
       ],
       cells: [
         .count(number), .code(work.id.text), .date(work.doneOn),
-        .text((work.description.map { "\($0) " } ?? "") + "(\(people))"), .text(work.activity),
+        .text((work.description.map { "\($0) " } ?? "") + "(\(people))"),
+        .text(context.activityNames[work.activity] ?? work.activity),
+        .text(context.activityUnits[work.activity] ?? ""),
         line.quantity.map { .number($0) } ?? .empty, line.rate.map { .number($0) } ?? .empty,
-        .text(work.modifiers.map { "\($0.code) \($0.percent)%" }.joined(separator: ", ")),
+        .text(context.words(work.modifiers)),
         .amount(line.amount), .text(Vocabulary.state(line.state)),
       ])
   }

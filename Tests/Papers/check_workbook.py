@@ -43,6 +43,9 @@ def check_formulas(name, formulas, values):
 
 def check_columns(name, sheet, heading):
     """Below each known heading stand values of its kind."""
+    # A row of letters and numbers may stand under the headings.
+    if all(re.fullmatch(r"[A-Z]|\d+(=.*)?", str(cell.value)) for cell in sheet[heading]):
+        heading -= 1
     for cell in sheet[heading]:
         for line in range(heading + 1, sheet.max_row + 1):
             value = sheet.cell(line, cell.column).value

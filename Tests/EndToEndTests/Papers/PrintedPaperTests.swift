@@ -41,6 +41,38 @@ import Testing
     #expect(Self.flowing(pages[0]).contains("Độc lập - Tự do - Hạnh phúc"))
   }
 
+  /// The pages were laid out before a browser saw them: each must end where it was told to.
+  @Test(.enabled(if: Tool.chromium != nil && Tool.pdfToText != nil))
+  func everyPageEndsWithItsSumAndBeginsWithWhatWasCarried() throws {
+    let papers = try DemoPapers()
+    defer { papers.remove() }
+    for name in ["bang-ke-nhuan-but", "so-nhat-ky", "phieu-xac-nhan"] {
+      let pages = try printed("\(name).html", papers)
+      let breaks = try papers.text("\(name).html").split(separator: "subtotal carried").count - 1
+      #expect(breaks > 1)
+      let figures = pages.map { page in
+        (
+          Self.figure("Trang trước chuyển sang", in: page), Self.figure("Cộng trang", in: page),
+          Self.figure("chuyển trang sau", in: page)
+        )
+      }
+      #expect(figures[0].0 == nil && figures[0].2 != nil)
+      for index in 1...breaks {
+        let (carried, own, forward) = figures[index]
+        #expect(carried == figures[index - 1].2, "\(name), page \(index + 1)")
+        let sum = (carried ?? 0) + (own ?? 0)
+        let printed = forward ?? Self.figure("Tổng cộng", in: pages[index])
+        #expect(sum == printed, "\(name), page \(index + 1)")
+      }
+    }
+  }
+
+  /// The last figure of the line that holds a label.
+  private static func figure(_ label: String, in page: String) -> Int64? {
+    let line = page.split(separator: "\n").map { flowing(String($0)) }.first { $0.contains(label) }
+    return line?.split(separator: " ").last.flatMap { Int64($0.replacing(".", with: "")) }
+  }
+
   /// The text of each page of the PDF.
   private func printed(_ name: String, _ papers: DemoPapers) throws -> [String] {
     let chromium = try #require(Tool.chromium)

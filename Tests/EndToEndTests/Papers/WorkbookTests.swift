@@ -35,7 +35,9 @@ import Testing
       let sheet = DemoPapers.records(try #require(texts.first { $0.contains("CỘNG HÒA XÃ HỘI") }))
       let head = try #require(sheet.firstIndex { $0.contains(heading) })
       let column = try #require(sheet[head].firstIndex(of: heading))
-      let theirs = sheet[(head + 1)...].compactMap { $0.count > column ? Int64($0[column]) : nil }
+      // The letters and numbers of the columns end the headings.
+      let end = try #require(sheet.firstIndex { $0.starts(with: ["A", "B"]) })
+      let theirs = sheet[(end + 1)...].compactMap { $0.count > column ? Int64($0[column]) : nil }
       let csv = DemoPapers.records(try papers.text("\(paper).csv"))
       let ours = try #require(csv[0].firstIndex(of: key))
       let values = csv.dropFirst().compactMap { Int64($0[ours]) }
