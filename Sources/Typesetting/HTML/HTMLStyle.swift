@@ -19,7 +19,8 @@ struct HTMLStyle {
     return pages + Self.common + Self.screen + Self.print
   }
 
-  private static let margin = "font:italic 9pt 'Times New Roman','Liberation Serif','DejaVu Serif Condensed',serif"
+  private static let margin =
+    "font:italic 9pt 'Times New Roman','Liberation Serif','DejaVu Serif Condensed',serif"
 
   private static let pages = """
     @page{margin:20mm 15mm 20mm 25mm}
