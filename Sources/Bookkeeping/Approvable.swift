@@ -54,12 +54,14 @@ struct Approvable {
   let content: Int64?
 
   /// How people name it.
-  var label: String {
-    switch kind {
-    case .work: "work:\(subject)"
-    case .remuneration: "rem:\(subject)"
-    case .royalty, .opening: part.isEmpty ? subject : "\(subject)/\(part)"
+  var label: String { kind.label(subject, part: part) }
+
+  /// How the amount came about.
+  var explanation: Working {
+    guard let working = Working(canonicalText: working) else {
+      preconditionFailure("a stored working reads back")
     }
+    return working
   }
 
   var shares: [PostedShare] {
@@ -135,10 +137,7 @@ extension Office {
     _ request: ApprovalRequest, in tree: SiteTree, _ body: (Approvable) throws(Failure) -> Void
   ) throws(Failure) {
     func hand(_ subject: Approvable) throws(Failure) {
-      guard tree.isWithin(subject.site, request.site) else { return }
-      if request.names.isEmpty || request.names.contains(where: { subject.isNamed(by: $0) }) {
-        try body(subject)
-      }
+      if request.takes(subject, in: tree) { try body(subject) }
     }
     let connection = ledger.connection
     try ContentStore(connection).forEach(
@@ -226,6 +225,12 @@ extension Office {
 }
 
 extension ApprovalRequest {
+  /// Whether something is asked for, by its site and its name.
+  func takes(_ subject: Approvable, in tree: SiteTree) -> Bool {
+    tree.isWithin(subject.site, site)
+      && (names.isEmpty || names.contains { subject.isNamed(by: $0) })
+  }
+
   /// Whether something is asked for, by its own name or its item's.
   func asks(for name: ApprovalName) -> Bool {
     guard !names.isEmpty else { return true }

@@ -11,11 +11,11 @@ extension Office {
   /// linked entries of kind `adjust` in the open period.
   ///
   /// What is more is a line of its own that adjusts the posted one; what is less is a reversal of
-  /// its shares, which makes a receivable of what was paid. Parts that must be graded anew, because
+  /// its shares, which makes a receivable of what was paid. What must be graded anew, because
   /// what was decided no longer fits the law, are left alone: `rates update` lists them.
   ///
   /// - Throws: refused (1) where nothing differs, over budget, in a closed month, or where an
-  ///   unconfirmed run holds a share that becomes less; 77 where the approver graded a part.
+  ///   unconfirmed run holds a share that becomes less; 77 where the approver graded one.
   public func adjust(_ request: ApprovalRequest) throws(Failure) -> Approval {
     try write(isDry: request.isDry) { () throws(Failure) in
       let date = request.date ?? stamp.today
@@ -28,7 +28,7 @@ extension Office {
     }
   }
 
-  /// Hands on what differs part by part, without holding it: a new law may reach back over all that
+  /// Hands on what differs one by one, without holding it: a new law may reach back over all that
   /// was posted in a year.
   private func forEachAdjusted(
     _ request: ApprovalRequest, _ body: (Recalculated) throws(Failure) -> Void
@@ -36,26 +36,19 @@ extension Office {
     let tree = try siteTree()
     var recalculation = try Recalculation(self, under: rules)
     try recalculation.forEach(in: request.period) { (part) throws(Failure) in
-      guard part.stored.line != nil, let after = part.sharesAfter, after != part.before else {
-        return
-      }
-      if let site = request.site, !tree.isWithin(part.stored.part.site, site) { return }
-      let key = part.stored.part.key
-      let isNamed = request.names.contains { name in
-        if case .part(let named) = name { key.isNamed(by: named) } else { false }
-      }
-      if isNamed || request.names.isEmpty { try body(part) }
+      guard part.line != nil, let after = part.sharesAfter, after != part.before else { return }
+      if request.takes(part.subject, in: tree) { try body(part) }
     }
   }
 
-  /// How many parts differ, none of them graded by who adjusts.
+  /// How many amounts differ, none of them graded by who adjusts.
   private func checkAdjuster(_ request: ApprovalRequest) throws(Failure) -> Int {
     var (count, ownCount, own) = (0, 0, [String]())
     try forEachAdjusted(request) { (part) throws(Failure) in
       count += 1
-      guard part.grade.grader == stamp.actor else { return }
+      guard part.subject.grader == stamp.actor else { return }
       ownCount += 1
-      if own.count < 5 { own.append(part.stored.part.key.label) }
+      if own.count < 5 { own.append(part.subject.label) }
     }
     guard ownCount > 0 else { return count }
     if rules.profile.isSegregated(on: stamp.today) {
@@ -90,25 +83,25 @@ private struct AdjustingDesk {
     }
   }
 
-  /// Posts what is more of one part, and what is less.
+  /// Posts what is more of one amount, and what is less.
   mutating func post(_ part: Recalculated) throws(Failure) {
-    guard case .success(let amount) = part.after, let line = part.stored.line else {
-      preconditionFailure("a posted part that is adjusted has an amount")
+    guard case .success(let outcome) = part.after, let line = part.line else {
+      preconditionFailure("a posted amount that is adjusted has another")
     }
-    let shares = amount.shares.map { share in
+    let shares = outcome.shares.map { share in
       PostedShare(
-        contributor: share.contributor, role: share.role.rawValue,
+        contributor: share.contributor, role: share.role,
         amount: share.amount - (part.before[share.contributor] ?? .zero))
     }
     let more = shares.filter { $0.amount > .zero }
-    if !more.isEmpty { try add(more, to: part, line: line, amount: amount) }
+    if !more.isEmpty { try add(more, to: part, line: line, outcome: outcome) }
     for share in shares where share.amount.isNegative {
-      try take(-share.amount, of: share.contributor, from: part)
+      try take(-share.amount, of: share.contributor, from: line)
     }
   }
 
   private mutating func add(
-    _ shares: [PostedShare], to part: Recalculated, line: Int64, amount: RoyaltyAmount
+    _ shares: [PostedShare], to part: Recalculated, line: Int64, outcome: Recalculated.Outcome
   ) throws(Failure) {
     let office = office
     let charged: LineCode
@@ -124,25 +117,22 @@ private struct AdjustingDesk {
     let total = shares.map(\.amount).sum()
     reserved[charged, default: .zero] += total
     charges[charged, default: .zero] += total
-    let key = part.stored.part.key
+    let subject = part.subject
     let working = Working(
-      .adjustment, detail: key.label, total,
-      children: [amount.working]
+      .adjustment, detail: subject.label, total,
+      children: [outcome.working]
         + shares.map { share in
           let before = part.before[share.contributor] ?? .zero
           return Working(
             .share, detail: share.contributor.text, share.amount,
             children: [Working(.amount, before + share.amount), Working(.posted, before)])
         })
-    guard let event = part.stored.part.publishedOn else {
-      preconditionFailure("a posted part is published")
-    }
     let posted = PostedLine(
-      kind: .royalty, subject: key.item.text, part: key.part?.text ?? "", eventOn: event,
-      budgetLine: charged, amount: total, grader: part.grade.grader,
+      kind: subject.kind.adjusting, subject: subject.subject, part: subject.part,
+      eventOn: subject.eventOn, budgetLine: charged, amount: total, grader: subject.grader,
       working: working.canonicalText, content: nil, shares: shares)
     let draft = EntryDraft(
-      kind: .adjust, date: date, memo: memo(key), budgetYear: date.year,
+      kind: .adjust, date: date, memo: memo(subject), budgetYear: date.year,
       postings: [.debit(.expense(charged), total)]
         + shares.map { Posting.credit(.payable($0.contributor), $0.amount) }
         + Encumbrance.commit(total, of: charged))
@@ -155,11 +145,11 @@ private struct AdjustingDesk {
 
   /// Reverses an amount of one contributor's shares, the latest posted first.
   private mutating func take(
-    _ amount: Dong, of contributor: ContributorCode, from part: Recalculated
+    _ amount: Dong, of contributor: ContributorCode, from line: Int64
   ) throws(Failure) {
-    let (office, id) = (office, part.stored.id)
+    let office = office
     let store = CorrectionStore(office.ledger.connection)
-    let lines = try office.storage { () throws(StorageError) in try store.lines(ofContent: id) }
+    let lines = try office.storage { () throws(StorageError) in try store.lines(adjusting: line) }
     var wanted = amount
     for line in lines.reversed() where wanted > .zero {
       let shares = try office.storage { () throws(StorageError) in
@@ -175,8 +165,8 @@ private struct AdjustingDesk {
     }
   }
 
-  private func memo(_ key: PartKey) -> String {
-    "\(key.label); rates book \(book)" + (request.decision.map { "; \($0)" } ?? "")
+  private func memo(_ subject: Approvable) -> String {
+    "\(subject.label); rates book \(book)" + (request.decision.map { "; \($0)" } ?? "")
   }
 
   /// Closes the journal and says what was posted.

@@ -9,16 +9,18 @@ extension Office {
   /// Why an amount is what it is: of what `approve` would name so.
   public func explain(_ name: ApprovalName) throws(Failure) -> [Explanation] {
     switch name {
-    case .work(let id): return [try explain(work: id)]
-    case .remuneration(let id): return [try explain(remuneration: id)]
+    case .work(let id): return try explain(work: id)
+    case .remuneration(let id): return try explain(remuneration: id)
     case .part(let key):
       let isItem = try storage { () throws(StorageError) in
         try !ContentStore(ledger.connection).parts(of: key.item).isEmpty
       }
       if isItem || key.part != nil { return try explain(key) }
-      if let id = WorkID(key.item.text), try isWork(id.text) { return [try explain(work: id)] }
+      if let id = WorkID(key.item.text), try isWork(id.text) {
+        return try explain(work: id)
+      }
       if let id = RemunerationID(key.item.text), try isRemuneration(id.text) {
-        return [try explain(remuneration: id)]
+        return try explain(remuneration: id)
       }
       return try explain(key)
     }
@@ -35,19 +37,20 @@ extension Office {
           OfficeProblem.wrongState(
             item: stored.part.key.label, state: stored.state.rawValue, wanted: PartStatus.graded))
       }
-      guard let working = Working(canonicalText: grade.working) else {
-        preconditionFailure("a stored working reads back")
-      }
       found.append(
-        Explanation(label: stored.part.key.label, title: stored.part.title, working: working))
-      found += try adjustments(of: stored)
+        Explanation(
+          label: stored.part.key.label, title: stored.part.title, working: grade.explanation))
+      found += try adjustments(
+        ofLine: stored.line, label: stored.part.key.label, title: stored.part.title)
     }
     return found
   }
 
   /// What was posted on top when the law had changed for the past.
-  private func adjustments(of stored: StoredPart) throws(Failure) -> [Explanation] {
-    guard let line = stored.line else { return [] }
+  func adjustments(
+    ofLine line: Int64?, label: String, title: String
+  ) throws(Failure) -> [Explanation] {
+    guard let line else { return [] }
     let connection = ledger.connection
     let texts = try storage { () throws(StorageError) in
       let store = AdjustmentStore(connection)
@@ -57,11 +60,15 @@ extension Office {
       }
       return texts
     }
-    return texts.map { text in
-      guard let working = Working(canonicalText: text) else {
-        preconditionFailure("a posted working reads back")
-      }
-      return Explanation(label: stored.part.key.label, title: stored.part.title, working: working)
+    return texts.map { Explanation(label: label, title: title, working: $0) }
+  }
+}
+
+extension Explanation {
+  init(label: String, title: String, working text: String) {
+    guard let working = Working(canonicalText: text) else {
+      preconditionFailure("a stored working reads back")
     }
+    self.init(label: label, title: title, working: working)
   }
 }

@@ -6,66 +6,104 @@ import Persistence
 import Reporting
 import Royalties
 
-/// Something posted to royalties of any month, before its row is made: a new law may bring a
-/// hundred thousand of them, so only what orders them is held.
-enum LaterRow {
-  /// The reversed shares of one line and entry.
-  case reversal([StoredReversal])
-  /// What an adjustment added.
-  case adjustment(StoredAdjustment)
+/// Where a row stands in a paper of amounts: royalties by publication date, item, part; works and
+/// remuneration by identifier alone.
+struct RowPlace: Comparable {
+  let eventOn: CivilDate
+  let subject: String
+  let part: String
 
-  private var place: (eventOn: CivilDate, subject: String, part: String, seq: Int64) {
-    switch self {
-    case .reversal(let group): (group[0].eventOn, group[0].subject, group[0].part, group[0].seq)
-    case .adjustment(let posted): (posted.eventOn, posted.subject, posted.part, posted.seq)
-    }
+  init(_ kind: PostedLine.Kind, _ subject: String, part: String = "", on eventOn: CivilDate) {
+    self.eventOn = kind == .royalty ? eventOn : .earliest
+    self.subject = subject
+    self.part = part
   }
 
-  /// Whether it comes before a line: by publication date, item, part, the line itself first.
-  func stands(before line: RoyaltyLine) -> Bool {
-    (place.eventOn, place.subject, place.part) < (line.publishedOn, line.item, line.part)
+  static func < (left: RowPlace, right: RowPlace) -> Bool {
+    (left.eventOn, left.subject, left.part) < (right.eventOn, right.subject, right.part)
+  }
+}
+
+/// Something posted to a line of any month, before its row is made: a new law may bring a hundred
+/// thousand of them, so only what orders them is held.
+struct LaterRow {
+  /// The reversed shares of one line and entry, or what an adjustment added.
+  enum Posted {
+    case reversal([StoredReversal])
+    case adjustment(StoredAdjustment)
   }
 
-  /// What concerns one part stands in the order it was posted.
-  fileprivate static func < (left: LaterRow, right: LaterRow) -> Bool { left.place < right.place }
+  let place: RowPlace
+  let seq: Int64
+  let posted: Posted
+
+  /// The row of what was posted later, negative for a reversal.
+  struct Content {
+    let kind: LineKind
+    let amount: Dong
+    let state: PartState
+    /// Where an adjustment comes from; a reversal rests on what its line did.
+    let citations: [Citation]?
+    let shares: [LineShare]
+  }
+}
+
+/// What was posted in a period to lines of any month, in the order of the report: the line itself
+/// first, then what concerns it as it was posted.
+struct LaterRows {
+  private var rows: ArraySlice<LaterRow>
+
+  /// Nothing posted later.
+  static let none = LaterRows([])
+
+  init(_ rows: [LaterRow]) {
+    self.rows = rows.sorted { ($0.place, $0.seq) < ($1.place, $1.seq) }[...]
+  }
+
+  /// The next one that stands before a line; without one, the next of all.
+  mutating func next(before place: RowPlace? = nil) -> LaterRow? {
+    guard let first = rows.first else { return nil }
+    if let place, first.place >= place { return nil }
+    return rows.removeFirst()
+  }
 }
 
 extension Office {
-  /// What was posted in a period to royalties of any month, in the order of the report.
-  func laterRows(of period: Period) throws(Failure) -> [LaterRow] {
+  /// What was posted in a period to lines of a kind of any month.
+  func laterRows(of kind: PostedLine.Kind, in period: Period) throws(Failure) -> LaterRows {
     let connection = ledger.connection
     let (reversals, adjustments) = try storage { () throws(StorageError) in
       (
-        try CorrectionStore(connection).reversals(postedIn: period),
-        try AdjustmentStore(connection).adjustments(postedIn: period)
+        try CorrectionStore(connection).reversals(of: kind, postedIn: period),
+        try AdjustmentStore(connection).adjustments(of: kind, postedIn: period)
       )
     }
-    let rows = reversals.grouped().map { LaterRow.reversal($0) }
-    return (rows + adjustments.map { .adjustment($0) }).sorted { $0 < $1 }
+    let reversed = reversals.grouped().map { group in
+      LaterRow(
+        place: RowPlace(kind, group[0].subject, part: group[0].part, on: group[0].eventOn),
+        seq: group[0].seq, posted: .reversal(group))
+    }
+    let adjusted = adjustments.map { posted in
+      LaterRow(
+        place: RowPlace(kind, posted.subject, part: posted.part, on: posted.eventOn),
+        seq: posted.seq, posted: .adjustment(posted))
+    }
+    return LaterRows(reversed + adjusted)
   }
 
-  /// The row of what was posted later, negative for a reversal; `nil` outside the sites asked for.
-  func row(
-    of later: LaterRow, within site: SiteFilter?, of tree: SiteTree,
-    names: [ContributorCode: String]
-  ) throws(Failure) -> RoyaltyLine? {
-    let key =
-      switch later {
-      case .reversal(let group): (group[0].subject, group[0].part)
-      case .adjustment(let posted): (posted.subject, posted.part)
-      }
-    guard let stored = try part(key.0, key.1), tree.isWithin(stored.part.site, site) else {
-      return nil
-    }
-    return switch later {
-    case .reversal(let group): Self.reversalRow(group, of: stored, names: names)
-    case .adjustment(let posted): try adjustmentRow(posted, of: stored, names: names)
+  /// What the row of something posted later shows.
+  func content(
+    of later: LaterRow, names: [ContributorCode: String]
+  ) throws(Failure) -> LaterRow.Content {
+    switch later.posted {
+    case .reversal(let group): Self.content(of: group, names: names)
+    case .adjustment(let posted): try content(of: posted, names: names)
     }
   }
 
-  private func adjustmentRow(
-    _ adjustment: StoredAdjustment, of stored: StoredPart, names: [ContributorCode: String]
-  ) throws(Failure) -> RoyaltyLine {
+  private func content(
+    of adjustment: StoredAdjustment, names: [ContributorCode: String]
+  ) throws(Failure) -> LaterRow.Content {
     let connection = ledger.connection
     let (text, shares, progress) = try storage { () throws(StorageError) in
       (
@@ -74,44 +112,29 @@ extension Office {
         try ContentStore(connection).shareProgress(of: adjustment.line)
       )
     }
-    let working = Working(canonicalText: text)
-    return RoyaltyLine(
+    return LaterRow.Content(
       kind: .adjustment(postedOn: adjustment.postedOn, adjusts: adjustment.adjusts),
-      item: adjustment.subject, part: adjustment.part, publishedOn: adjustment.eventOn,
-      title: stored.part.title, genre: stored.part.genre.text, coefficient: nil, unitValue: nil,
-      sitePercent: nil, modifiers: [], amount: adjustment.amount, withinQuota: .zero,
-      state: PartState(adjustment.progress), citations: working?.citations ?? [],
+      amount: adjustment.amount, state: PartState(adjustment.progress),
+      citations: Working(canonicalText: text)?.citations ?? [],
       shares: zip(shares, progress).map { share, progress in
-        RoyaltyLine.Share(
+        LineShare(
           contributor: share.contributor,
           name: ContributorCode(share.contributor).flatMap { names[$0] } ?? "", role: share.role,
           amount: share.amount, state: PartState(progress))
       })
   }
 
-  /// The part a posted line is about.
-  func part(_ subject: String, _ part: String) throws(Failure) -> StoredPart? {
-    guard let item = ItemID(subject) else { return nil }
-    let key = PartKey(item: item, part: PartID(part))
-    return try storage { () throws(StorageError) in
-      try ContentStore(ledger.connection).find(key)
-    }
-  }
-
-  private static func reversalRow(
-    _ group: [StoredReversal], of stored: StoredPart, names: [ContributorCode: String]
-  ) -> RoyaltyLine {
-    let (part, first) = (stored.part, group[0])
-    return RoyaltyLine(
+  private static func content(
+    of group: [StoredReversal], names: [ContributorCode: String]
+  ) -> LaterRow.Content {
+    let first = group[0]
+    return LaterRow.Content(
       kind: first.isAdjustment
         ? .adjustment(postedOn: first.postedOn, adjusts: first.reverses)
         : .reversal(postedOn: first.postedOn, reverses: first.reverses),
-      item: first.subject, part: first.part, publishedOn: first.eventOn, title: part.title,
-      genre: part.genre.text, coefficient: nil, unitValue: nil, sitePercent: nil, modifiers: [],
-      amount: -group.map(\.amount).sum(), withinQuota: .zero, state: .reversed,
-      citations: GradeText.citations(stored.grade?.citations ?? ""),
+      amount: -group.map(\.amount).sum(), state: .reversed, citations: nil,
       shares: group.map { reversal in
-        RoyaltyLine.Share(
+        LineShare(
           contributor: reversal.contributor,
           name: ContributorCode(reversal.contributor).flatMap { names[$0] } ?? "",
           role: reversal.role, amount: -reversal.amount, state: .reversed)

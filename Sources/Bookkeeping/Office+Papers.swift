@@ -63,7 +63,12 @@ extension Office {
     let names = try contributorsByCode().mapValues(\.name)
     let tree = try siteTree()
     let ledger = ledger
-    var later = try laterRows(of: period)[...]
+    var later = try laterRows(of: .royalty, in: period)
+    func hand(_ later: LaterRow) throws(Failure) {
+      if let row = try royaltyLine(later, within: site, of: tree, names: names) {
+        try body(row, nil)
+      }
+    }
     try ContentStore(ledger.connection).forEach(
       in: period, mapping: { Failure(storage: $0) }
     ) { (stored) throws(Failure) in
@@ -79,14 +84,37 @@ extension Office {
       } else {
         return
       }
-      while let first = later.first, first.stands(before: line) {
-        if let row = try row(of: first, within: site, of: tree, names: names) { try body(row, nil) }
-        later.removeFirst()
-      }
+      let place = RowPlace(.royalty, line.item, part: line.part, on: publishedOn)
+      while let first = later.next(before: place) { try hand(first) }
       try body(line, stored)
     }
-    for first in later {
-      if let row = try row(of: first, within: site, of: tree, names: names) { try body(row, nil) }
+    while let last = later.next() { try hand(last) }
+  }
+
+  /// The row of what was posted later to a royalty; `nil` outside the sites asked for.
+  private func royaltyLine(
+    _ later: LaterRow, within site: SiteFilter?, of tree: SiteTree,
+    names: [ContributorCode: String]
+  ) throws(Failure) -> RoyaltyLine? {
+    guard let stored = try part(later.place.subject, later.place.part),
+      tree.isWithin(stored.part.site, site)
+    else { return nil }
+    let (part, row) = (stored.part, try content(of: later, names: names))
+    return RoyaltyLine(
+      kind: row.kind, item: later.place.subject, part: later.place.part,
+      publishedOn: later.place.eventOn, title: part.title, genre: part.genre.text,
+      coefficient: nil, unitValue: nil, sitePercent: nil, modifiers: [], amount: row.amount,
+      withinQuota: .zero, state: row.state,
+      citations: row.citations ?? GradeText.citations(stored.grade?.citations ?? ""),
+      shares: row.shares)
+  }
+
+  /// The part a posted line is about.
+  func part(_ subject: String, _ part: String) throws(Failure) -> StoredPart? {
+    guard let item = ItemID(subject) else { return nil }
+    let key = PartKey(item: item, part: PartID(part))
+    return try storage { () throws(StorageError) in
+      try ContentStore(ledger.connection).find(key)
     }
   }
 
@@ -118,7 +146,7 @@ extension Office {
       amount: grade.amount, withinQuota: grade.withinQuota, state: stored.state,
       citations: GradeText.citations(grade.citations),
       shares: zip(shares, states).map { share, state in
-        RoyaltyLine.Share(
+        LineShare(
           contributor: share.contributor.text, name: names[share.contributor] ?? "",
           role: share.role, amount: share.amount, state: state)
       })
@@ -135,7 +163,7 @@ extension Office {
       sitePercent: nil, modifiers: [], amount: .zero, withinQuota: .zero, state: stored.state,
       citations: [],
       shares: part.contributors.shares.map { share in
-        RoyaltyLine.Share(
+        LineShare(
           contributor: share.contributor.text, name: names[share.contributor] ?? "",
           role: share.role.rawValue, amount: .zero, state: stored.state)
       })

@@ -200,11 +200,5 @@ private struct AuthorityMove {
 
 extension PayableStore.OpenShare {
   /// The item, or a work's or remuneration's identifier with what it is.
-  fileprivate var label: String {
-    switch kind {
-    case .royalty, .opening: subject
-    case .work: "work:\(subject)"
-    case .remuneration: "rem:\(subject)"
-    }
-  }
+  fileprivate var label: String { kind.label(subject) }
 }

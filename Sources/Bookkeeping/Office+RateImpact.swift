@@ -21,12 +21,11 @@ extension Office {
       try recalculation.forEach(in: period) { (part) throws(Failure) in
         if let problem = part.refusal {
           impact.refuse(
-            problem, example: part.stored.part.key.label, before: part.before.values.sum())
+            problem, example: part.subject.label, before: part.before.values.sum())
         }
         guard let after = part.sharesAfter else { return }
         impact.add(
-          genre: part.stored.part.genre.text, line: try lines.line(of: part.stored),
-          before: part.before, after: after)
+          part.heading, line: try lines.line(of: part), before: part.before, after: after)
       }
       return impact
     }
@@ -53,26 +52,29 @@ extension Office {
   }
 }
 
-/// The budget line that a part is charged to, looked up once a site before approval.
+/// The budget line that an amount is charged to, looked up once a site before approval.
 struct LineLookup {
   private let office: Office
   private let tree: SiteTree
   private var bySite: [SiteCode: LineCode?] = [:]
+  private let creation: LineCode?
 
   init(_ office: Office) throws(Failure) {
     self.office = office
     tree = try office.siteTree()
+    creation = try? office.creationLine().code
   }
 
-  /// The line, `nil` where none is meant for the site.
-  mutating func line(of stored: StoredPart) throws(Failure) -> LineCode? {
-    if let line = stored.line {
+  /// The line, `nil` where none is meant for it.
+  mutating func line(of part: Recalculated) throws(Failure) -> LineCode? {
+    if let line = part.line {
       let connection = office.ledger.connection
       return try office.storage { () throws(StorageError) in
         try AdjustmentStore(connection).budgetLine(of: line)
       }
     }
-    let site = stored.part.site
+    if part.subject.kind == .work { return creation }
+    let site = part.subject.site
     if let known = bySite[site] { return known }
     let found = try? office.royaltyLine(of: site, in: tree).code
     bySite[site] = .some(found)

@@ -142,7 +142,7 @@ extension Office {
           contributor: payee, line: line.budgetLine, source: line.source,
           amount: reversal.receivable, cause: cause.rawValue)
       }
-    let label = line.part.isEmpty ? line.subject : "\(line.subject)/\(line.part)"
+    let label = line.kind.label(line.subject, part: line.part)
     return try storage { () throws(StorageError) in
       try journal.post(
         EntryDraft(

@@ -131,10 +131,9 @@ extension Office {
     for share in others {
       earned[share.contributor, default: Earned()].lines.append(
         StatementLine(
-          kind: share.isWork ? "creation" : "remuneration", item: share.subject, part: "",
+          share.lineKind, own: share.isWork ? "creation" : "remuneration", item: share.subject,
           eventOn: share.eventOn, title: share.isWork ? "Tạo lập thông tin" : "Thù lao",
-          genre: nil, role: share.role, working: "", amount: share.amount,
-          state: PartState(share.progress), run: nil, paidOn: nil, tax: nil))
+          role: share.role, amount: share.amount, state: PartState(share.progress)))
     }
     return earned
   }
@@ -152,5 +151,15 @@ extension Office {
       return line.paid(
         in: found.last?.run, on: found.last?.paidOn, tax: found.map(\.tax).sum())
     }
+  }
+}
+
+extension StatementStore.OtherShare {
+  /// What the share's row is.
+  fileprivate var lineKind: LineKind {
+    guard let correction else { return .line }
+    return correction.isAdjustment
+      ? .adjustment(postedOn: correction.postedOn, adjusts: correction.entry)
+      : .reversal(postedOn: correction.postedOn, reverses: correction.entry)
   }
 }

@@ -71,18 +71,17 @@ extension Office {
     var recalculation = try Recalculation(self, under: other)
     try recalculation.forEach(in: period) { (part) throws(Failure) in
       let after = part.sharesAfter
-      guard after != part.before, let publishedOn = part.stored.part.publishedOn else { return }
-      let isPosted = part.stored.line != nil
-      if isPosted, let problem = part.refusal as? LawProblem, problem.isLoss {
+      guard after != part.before else { return }
+      let (subject, isPosted) = (part.subject, part.line != nil)
+      if isPosted, let problem = part.refusal, Self.isLoss(problem) {
         lost = (
-          lost?.item ?? part.stored.part.key.label, lost?.reason ?? problem.message,
-          (lost?.count ?? 0) + 1
+          lost?.item ?? subject.label, lost?.reason ?? problem.message, (lost?.count ?? 0) + 1
         )
       }
       found.append(
         RateUpdateReport.Difference(
-          item: part.stored.part.key.item.text, part: part.stored.part.key.part?.text ?? "",
-          publishedOn: publishedOn, isPosted: isPosted,
+          item: subject.kind.label(subject.subject), part: subject.part,
+          publishedOn: subject.eventOn, isPosted: isPosted,
           before: part.before.values.sum(), after: after?.values.sum(),
           reason: part.refusal?.message))
     }
@@ -136,13 +135,13 @@ extension Office {
     }
     uses = found
   }
-}
 
-extension LawProblem {
   /// Whether the problem is that a rule is gone, not that what was decided does not fit it.
-  fileprivate var isLoss: Bool {
-    switch self {
-    case .nothingInForce, .unknownGenre, .genreNotInTable, .unknownModifier: true
+  private static func isLoss(_ problem: any Problem) -> Bool {
+    var law = problem as? LawProblem
+    if case .nothingInForce(let reason)? = problem as? RemunerationProblem { law = reason }
+    return switch law {
+    case .nothingInForce, .unknownGenre, .genreNotInTable, .unknownModifier, .unknownActivity: true
     default: false
     }
   }

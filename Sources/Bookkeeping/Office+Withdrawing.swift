@@ -79,7 +79,8 @@ extension Office {
     _ stored: StoredPart, reason: String, on date: CivilDate, in journal: Journal
   ) throws(Failure) {
     let store = CorrectionStore(ledger.connection)
-    for line in try storage({ () throws(StorageError) in try store.lines(ofContent: stored.id) }) {
+    guard let own = stored.line else { return }
+    for line in try storage({ () throws(StorageError) in try store.lines(adjusting: own) }) {
       let shares = try storage { () throws(StorageError) in try store.shares(of: line.id) }
       guard shares.contains(where: { $0.left > .zero }) else { continue }
       _ = try post(

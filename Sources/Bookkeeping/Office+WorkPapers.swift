@@ -8,51 +8,88 @@ import Royalties
 public import Typesetting
 
 extension Office {
-  /// Bảng thanh toán tạo lập thông tin of a period; without one every work, as a list.
+  /// Bảng thanh toán tạo lập thông tin of a period, with what was posted in it to earlier work.
   public func worksReport(
-    period: Period?, site: SiteFilter? = nil, name: String = "works"
+    period: Period, site: SiteFilter? = nil
+  ) throws(Failure) -> Report {
+    let later = try laterRows(of: .work, in: period)
+    return try works(period, site, later, name: "works")
+  }
+
+  /// The works of a period as a list; without one, every work.
+  public func worksList(period: Period?, site: SiteFilter? = nil) throws(Failure) -> Report {
+    try works(period, site, .none, name: "works-list")
+  }
+
+  private func works(
+    _ period: Period?, _ site: SiteFilter?, _ later: LaterRows, name: String
   ) throws(Failure) -> Report {
     let names = try contributorsByCode().mapValues(\.name)
     let tree = try siteTree()
-    let ledger = ledger
+    let store = WorkStore(ledger.connection)
     return WorksReport.report(try paperContext(period: period, .works), name: name) {
       (body) throws(Failure) in
-      try WorkStore(ledger.connection).forEach(
-        in: period, mapping: { Failure(storage: $0) }
-      ) { (stored) throws(Failure) in
+      var later = later
+      func hand(_ row: LaterRow) throws(Failure) {
+        guard let id = WorkID(row.place.subject) else { return }
+        let stored = try self.knownWork(id)
         guard tree.isWithin(stored.site ?? .portal, site) else { return }
-        try body(
-          WorkLine(
-            work: stored.work, quantity: stored.quantity, rate: stored.rate,
-            amount: stored.amount ?? .zero,
-            shares: GradeText.shares(stored.shareAmounts).map {
-              ($0.contributor.text, names[$0.contributor] ?? "", $0.role, $0.amount)
-            }, state: stored.state,
-            citations: GradeText.citations(stored.citations)))
+        try body(WorkLine(stored, try self.content(of: row, names: names)))
       }
+      try store.forEach(in: period, mapping: { Failure(storage: $0) }) {
+        (stored) throws(Failure) in
+        guard tree.isWithin(stored.site ?? .portal, site) else { return }
+        let place = RowPlace(.work, stored.work.id.text, on: stored.work.doneOn)
+        while let first = later.next(before: place) { try hand(first) }
+        try body(WorkLine(stored, names: names))
+      }
+      while let last = later.next() { try hand(last) }
     }
   }
 
-  /// Bảng kê thù lao, khuyến khích of a period; without one all of it, as a list.
+  /// Bảng kê thù lao, khuyến khích of a period, with what was posted in it to earlier ones.
   public func remunerationReport(
-    period: Period?, site: SiteFilter? = nil, name: String = "remuneration"
+    period: Period, site: SiteFilter? = nil
+  ) throws(Failure) -> Report {
+    let later = try laterRows(of: .remuneration, in: period)
+    return try remuneration(period, site, later, name: "remuneration")
+  }
+
+  /// The remuneration of a period as a list; without one, all of it.
+  public func remunerationList(period: Period?, site: SiteFilter? = nil) throws(Failure) -> Report {
+    try remuneration(period, site, .none, name: "remuneration-list")
+  }
+
+  private func remuneration(
+    _ period: Period?, _ site: SiteFilter?, _ later: LaterRows, name: String
   ) throws(Failure) -> Report {
     let names = try contributorsByCode().mapValues(\.name)
     let tree = try siteTree()
-    let ledger = ledger
+    let store = RemunerationStore(ledger.connection)
     return RemunerationReport.report(try paperContext(period: period, .remuneration), name: name) {
       (body) throws(Failure) in
-      try RemunerationStore(ledger.connection).forEach(
-        in: period, mapping: { Failure(storage: $0) }
-      ) { (stored) throws(Failure) in
-        guard tree.isWithin(stored.site ?? .portal, site) else { return }
-        let row = stored.remuneration
-        try body(
-          RemunerationLine(
-            remuneration: row, name: names[row.contributor] ?? "", amount: stored.amount,
-            state: stored.state,
-            citations: GradeText.citations(stored.citations)))
+      var later = later
+      func line(_ stored: StoredRemuneration, _ row: LaterRow.Content?) -> RemunerationLine {
+        RemunerationLine(
+          kind: row?.kind ?? .line, remuneration: stored.remuneration,
+          name: names[stored.remuneration.contributor] ?? "",
+          amount: row?.amount ?? stored.amount, state: row?.state ?? stored.state,
+          citations: row?.citations ?? GradeText.citations(stored.citations))
       }
+      func hand(_ row: LaterRow) throws(Failure) {
+        guard let id = RemunerationID(row.place.subject) else { return }
+        let stored = try self.knownRemuneration(id)
+        guard tree.isWithin(stored.site ?? .portal, site) else { return }
+        try body(line(stored, try self.content(of: row, names: names)))
+      }
+      try store.forEach(in: period, mapping: { Failure(storage: $0) }) {
+        (stored) throws(Failure) in
+        guard tree.isWithin(stored.site ?? .portal, site) else { return }
+        let place = RowPlace(.remuneration, stored.remuneration.id.text, on: stored.eventOn)
+        while let first = later.next(before: place) { try hand(first) }
+        try body(line(stored, nil))
+      }
+      while let last = later.next() { try hand(last) }
     }
   }
 
@@ -75,37 +112,31 @@ extension Office {
   }
 
   /// Why a piece of creation work is worth what it is.
-  public func explain(work id: WorkID) throws(Failure) -> Explanation {
+  public func explain(work id: WorkID) throws(Failure) -> [Explanation] {
     let found = try knownWork(id)
     guard let working = found.working else {
       throw Failure(
         OfficeProblem.wrongState(
           item: "work:\(id)", state: found.state.rawValue, wanted: PartStatus.graded))
     }
-    return Explanation(
-      label: "work:\(id)", title: found.work.description ?? found.work.activity, working: working)
+    let (label, title) = ("work:\(id)", found.work.description ?? found.work.activity)
+    return [Explanation(label: label, title: title, working: working)]
+      + (try adjustments(ofLine: found.line, label: label, title: title))
   }
 
   /// Why a remuneration is what it is.
   ///
   /// - Throws: refused (1) while it waits for its pool.
-  public func explain(remuneration id: RemunerationID) throws(Failure) -> Explanation {
+  public func explain(remuneration id: RemunerationID) throws(Failure) -> [Explanation] {
     let found = try knownRemuneration(id)
     guard let working = found.working else {
       throw Failure(
         OfficeProblem.wrongState(
           item: "rem:\(id)", state: found.state.rawValue, wanted: PartStatus.graded))
     }
-    return Explanation(label: "rem:\(id)", title: found.remuneration.role, working: working)
-  }
-}
-
-extension Explanation {
-  fileprivate init(label: String, title: String, working text: String) {
-    guard let working = Working(canonicalText: text) else {
-      preconditionFailure("a stored working reads back")
-    }
-    self.init(label: label, title: title, working: working)
+    let (label, title) = ("rem:\(id)", found.remuneration.role)
+    return [Explanation(label: label, title: title, working: working)]
+      + (try adjustments(ofLine: found.line, label: label, title: title))
   }
 }
 
@@ -130,5 +161,27 @@ extension StoredRemuneration {
   /// Where the remuneration stands.
   var state: PartState {
     progress.map { PartState($0) } ?? PartState(rawValue: status) ?? .recorded
+  }
+}
+
+extension WorkLine {
+  /// A work as it was computed.
+  fileprivate init(_ stored: StoredWork, names: [ContributorCode: String]) {
+    self.init(
+      work: stored.work, quantity: stored.quantity, rate: stored.rate,
+      amount: stored.amount ?? .zero,
+      shares: GradeText.shares(stored.shareAmounts).map {
+        LineShare(
+          contributor: $0.contributor.text, name: names[$0.contributor] ?? "", role: $0.role,
+          amount: $0.amount, state: stored.state)
+      }, state: stored.state, citations: GradeText.citations(stored.citations))
+  }
+
+  /// What was posted to a work later.
+  fileprivate init(_ stored: StoredWork, _ row: LaterRow.Content) {
+    self.init(
+      kind: row.kind, work: stored.work, quantity: nil, rate: nil, amount: row.amount,
+      shares: row.shares, state: row.state,
+      citations: row.citations ?? GradeText.citations(stored.citations))
   }
 }

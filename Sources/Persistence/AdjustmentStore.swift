@@ -53,9 +53,7 @@ package struct AdjustmentStore {
   }
 
   /// The shares of a line as the law has them now: as posted, with every adjustment of them.
-  package func shares(
-    of line: Int64
-  ) throws(SQLiteError) -> [(contributor: ContributorCode, role: String, amount: Dong)] {
+  package func shares(of line: Int64) throws(SQLiteError) -> [PostedShare] {
     try connection.cached(
       """
       SELECT s.contributor, s.role, s.amount - ifnull(
@@ -68,16 +66,19 @@ package struct AdjustmentStore {
       guard let contributor = ContributorCode(row.text(0)) else {
         preconditionFailure("a stored contributor code reads back")
       }
-      return (contributor, row.text(1), Dong(row.int64(2)))
+      return PostedShare(contributor: contributor, role: row.text(1), amount: Dong(row.int64(2)))
     }
   }
 
-  /// The adjustments that added to royalties and were posted in a period, in the order of reports.
-  package func adjustments(postedIn period: Period) throws(SQLiteError) -> [StoredAdjustment] {
+  /// The adjustments that added to lines of a kind and were posted in a period, in the order of
+  /// reports.
+  package func adjustments(
+    of kind: PostedLine.Kind, postedIn period: Period
+  ) throws(SQLiteError) -> [StoredAdjustment] {
     try connection.cached(
-      Self.selection + " WHERE e.kind = 'adjust' AND e.date BETWEEN ?1 AND ?2"
+      Self.selection + " WHERE e.kind = 'adjust' AND e.date BETWEEN ?1 AND ?2 AND o.kind = ?3"
         + " ORDER BY l.eventOn, l.subject, l.part, e.seq"
-    ).all(period.from.description, period.to.description) {
+    ).all(period.from.description, period.to.description, kind.rawValue) {
       Self.adjustment($0)
     }
   }
@@ -115,7 +116,7 @@ package struct AdjustmentStore {
   package func forEachPostedLine(_ body: (PostedLineUse) -> Void) throws(SQLiteError) {
     try connection.cached(
       """
-      SELECT l.subject, l.part, l.eventOn, p.assignedOn, p.genre, l.working
+      SELECT l.subject, l.part, l.eventOn, p.assignedOn, p.genre, l.working, l.kind
       FROM line l LEFT JOIN part p ON p.item = l.subject AND p.part = l.part
         AND l.kind = 'royalty'
       ORDER BY l.id
@@ -124,10 +125,12 @@ package struct AdjustmentStore {
       guard let event = CivilDate(text: row.text(2)) else {
         preconditionFailure("a stored day reads back")
       }
-      let part = row.text(1)
+      guard let kind = PostedLine.Kind(rawValue: row.text(6)) else {
+        preconditionFailure("a stored line has a kind")
+      }
       body(
         PostedLineUse(
-          label: row.text(0) + (part.isEmpty ? "" : "/\(part)"), eventOn: event,
+          label: kind.label(row.text(0), part: row.text(1)), eventOn: event,
           assignedOn: row.optionalText(3).flatMap { CivilDate(text: $0) },
           genre: row.optionalText(4).flatMap { GenreCode($0) }, working: row.text(5)))
     }

@@ -40,14 +40,13 @@ package struct CorrectionStore {
     try lines("l.entry = ?1", seq)
   }
 
-  /// The line of a part of the content ledger, and the adjustments of it.
-  package func lines(ofContent part: Int64) throws(SQLiteError) -> [CorrectedLine] {
+  /// A line, and the adjustments of it.
+  package func lines(adjusting line: Int64) throws(SQLiteError) -> [CorrectedLine] {
     try lines(
       """
-      l.id IN (SELECT o.id FROM line o WHERE o.content = ?1 UNION
-        SELECT d.id FROM line o JOIN adjustment a ON a.adjusts = o.id
-        JOIN line d ON d.entry = a.entry WHERE o.content = ?1)
-      """, part)
+      l.id IN (SELECT ?1 UNION
+        SELECT d.id FROM adjustment a JOIN line d ON d.entry = a.entry WHERE a.adjusts = ?1)
+      """, line)
   }
 
   private func lines(_ condition: String, _ key: Int64) throws(SQLiteError) -> [CorrectedLine] {
@@ -98,18 +97,22 @@ package struct CorrectionStore {
     }
   }
 
-  /// The reversals of royalty lines posted in a period, in the order of reports.
-  package func reversals(postedIn period: Period) throws(SQLiteError) -> [StoredReversal] {
+  /// The reversals of lines of a kind posted in a period, in the order of reports.
+  package func reversals(
+    of kind: PostedLine.Kind, postedIn period: Period
+  ) throws(SQLiteError) -> [StoredReversal] {
     try connection.cached(
       """
       SELECT e.seq, e.date, e.reverses, l.id, l.subject, l.part, l.eventOn, s.contributor, s.role,
         v.amount, v.cause
       FROM entry e JOIN reversal v ON v.entry = e.seq JOIN share s ON s.id = v.share
         JOIN line l ON l.id = s.line
-      WHERE e.date BETWEEN ?1 AND ?2 AND l.kind = 'royalty'
+      WHERE e.date BETWEEN ?1 AND ?2 AND l.kind IN (?3, ?4)
       ORDER BY l.eventOn, l.subject, l.part, e.seq, v.id
       """
-    ).all(period.from.description, period.to.description) { row in
+    ).all(
+      period.from.description, period.to.description, kind.rawValue, kind.adjusting.rawValue
+    ) { row in
       guard let date = CivilDate(text: row.text(1)), let event = CivilDate(text: row.text(6)) else {
         preconditionFailure("a stored day reads back")
       }

@@ -12,6 +12,29 @@ package struct PostedLine: Sendable {
     case remuneration
     /// What was owed at go-live.
     case opening
+    /// More of a work, because the law changed for the past: of works and of remuneration one line
+    /// alone bears the kind and the identifier.
+    case workAdjustment = "work-adjustment"
+    /// More of a remuneration, because the law changed for the past.
+    case remunerationAdjustment = "remuneration-adjustment"
+
+    /// The kind of a line that adjusts one of this kind.
+    package var adjusting: Kind {
+      switch self {
+      case .royalty, .opening: self
+      case .work, .workAdjustment: .workAdjustment
+      case .remuneration, .remunerationAdjustment: .remunerationAdjustment
+      }
+    }
+
+    /// How people name a subject of this kind: works and remuneration by their prefix.
+    package func label(_ subject: String, part: String = "") -> String {
+      switch self {
+      case .royalty, .opening: part.isEmpty ? subject : "\(subject)/\(part)"
+      case .work, .workAdjustment: "work:\(subject)"
+      case .remuneration, .remunerationAdjustment: "rem:\(subject)"
+      }
+    }
   }
 
   package let kind: Kind

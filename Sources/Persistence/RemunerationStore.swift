@@ -179,9 +179,9 @@ package struct RemunerationStore {
         ifnull(sum(amount) FILTER (WHERE word = 'remuneration'), 0),
         ifnull(sum(amount) FILTER (WHERE word = 'incentive'), 0)
       FROM (SELECT s.amount - \(LineProgress.reversedOfShare) AS amount,
-          CASE l.kind WHEN 'remuneration' THEN s.role ELSE l.kind END AS word
+          CASE l.kind WHEN 'royalty' THEN l.kind ELSE s.role END AS word
         FROM entry e JOIN line l ON l.entry = e.seq JOIN share s ON s.line = l.id
-        WHERE e.budgetYear = ?1 AND l.kind IN ('royalty', 'remuneration'))
+        WHERE e.budgetYear = ?1 AND l.kind IN ('royalty', 'remuneration', 'remuneration-adjustment'))
       """
     ).first(year) { (Dong($0.int64(0)), Dong($0.int64(1)), Dong($0.int64(2))) }
       ?? (.zero, .zero, .zero)

@@ -47,9 +47,35 @@ public struct RateImpact: Sendable {
     }
   }
 
+  /// What an amount is for, as the breakdown heads it.
+  public enum Heading: Hashable, Sendable {
+    /// The genre of a royalty.
+    case genre(String)
+    /// The activity of creation work.
+    case activity(String)
+    /// The role of a remuneration.
+    case role(String)
+
+    /// The kind of heading in data.
+    public var word: String {
+      switch self {
+      case .genre: "genre"
+      case .activity: "activity"
+      case .role: "role"
+      }
+    }
+
+    /// The genre, the activity or the role.
+    public var key: String {
+      switch self {
+      case .genre(let key), .activity(let key), .role(let key): key
+      }
+    }
+  }
+
   /// All that can be computed.
   public private(set) var total = Tally()
-  private var byGenre: [String: Tally] = [:]
+  private var byHeading: [Heading: Tally] = [:]
   private var byContributor: [ContributorCode: Tally] = [:]
   private var byLine: [LineCode: Tally] = [:]
   private var byReason: [String: Refusal] = [:]
@@ -57,9 +83,11 @@ public struct RateImpact: Sendable {
   /// Begins with nothing.
   public init() {}
 
-  /// By genre, activity or role, in the order of the codes.
-  public var genres: [(key: String, tally: Tally)] {
-    byGenre.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  /// By what was paid for: genres, then activities, then roles, each in the order of the codes.
+  public var headings: [(key: Heading, tally: Tally)] {
+    byHeading.sorted { left, right in
+      (left.key.place, left.key.key) < (right.key.place, right.key.key)
+    }.map { ($0.key, $0.value) }
   }
   /// By contributor, in the order of the codes.
   public var contributors: [(key: ContributorCode, tally: Tally)] {
@@ -74,12 +102,12 @@ public struct RateImpact: Sendable {
 
   /// Adds one amount with its shares; `line` is the budget line it is or would be charged to.
   public mutating func add(
-    genre: String, line: LineCode?, before: [ContributorCode: Dong],
+    _ heading: Heading, line: LineCode?, before: [ContributorCode: Dong],
     after: [ContributorCode: Dong]
   ) {
     let (was, becomes) = (before.values.sum(), after.values.sum())
     total.add(was, becomes)
-    byGenre[genre, default: Tally()].add(was, becomes)
+    byHeading[heading, default: Tally()].add(was, becomes)
     if let line { byLine[line, default: Tally()].add(was, becomes) }
     for contributor in Set(before.keys).union(after.keys) {
       byContributor[contributor, default: Tally()]
@@ -93,5 +121,15 @@ public struct RateImpact: Sendable {
     byReason[
       key, default: Refusal(code: key, message: problem.message, example: example)
     ].add(before)
+  }
+}
+
+extension RateImpact.Heading {
+  fileprivate var place: Int {
+    switch self {
+    case .genre: 0
+    case .activity: 1
+    case .role: 2
+    }
   }
 }

@@ -14,18 +14,21 @@ public enum RateImpactReport {
     _ context: PaperContext, _ impact: RateImpact, names: [ContributorCode: String],
     genreName: (String) -> String
   ) -> Report {
+    func rows(_ word: String, _ name: (String) -> String) -> [Row] {
+      impact.headings.filter { $0.key.word == word }
+        .map { ($0.key.key, name($0.key.key), $0.tally) }
+    }
     let groups: [(by: String, heading: String, rows: [Row])] = [
-      (
-        "genre", "Theo thể loại",
-        impact.genres.map { ($0.key, genreName($0.key), $0.tally) }
-      ),
+      ("genre", "Theo thể loại", rows("genre", genreName)),
+      ("activity", "Theo công việc tạo lập", rows("activity") { _ in "" }),
+      ("role", "Theo vai trò hưởng thù lao", rows("role") { _ in "" }),
       (
         "contributor", "Theo người hưởng",
         impact.contributors.map { ($0.key.text, names[$0.key] ?? "", $0.tally) }
       ),
       ("line", "Theo dòng dự toán", impact.lines.map { ($0.key.text, "", $0.tally) }),
     ]
-    var rows: [ReportRow] = []
+    var shown: [ReportRow] = []
     for group in groups {
       for (index, entry) in group.rows.enumerated() {
         var row = row(group.by, entry)
@@ -33,7 +36,7 @@ public enum RateImpactReport {
           let heading = PaperRow([.text(group.heading)], style: .group)
           row = ReportRow(data: row.data, paper: [heading] + row.paper)
         }
-        rows.append(row)
+        shown.append(row)
       }
     }
     var framed = context
@@ -48,7 +51,7 @@ public enum RateImpactReport {
           PaperColumn("Đang tính", kind: .amount), PaperColumn("Theo bộ mức mới", kind: .amount),
           PaperColumn("Chênh lệch", kind: .amount),
         ]),
-      rows: rows, tail: tail(impact))
+      rows: shown, tail: tail(impact))
   }
 
   private typealias Row = (key: String, name: String, tally: RateImpact.Tally)

@@ -5,8 +5,10 @@ public import Payments
 public import Royalties
 public import Typesetting
 
-/// A remuneration, as reports show it.
+/// A remuneration, as reports show it; or what was posted to it later.
 public struct RemunerationLine: Sendable {
+  /// What the row is.
+  public let kind: LineKind
   /// The remuneration.
   public let remuneration: Remuneration
   /// Whose it is.
@@ -20,9 +22,10 @@ public struct RemunerationLine: Sendable {
 
   /// Creates a line.
   public init(
-    remuneration: Remuneration, name: String, amount: Dong?, state: PartState,
-    citations: [Citation]
+    kind: LineKind = .line, remuneration: Remuneration, name: String, amount: Dong?,
+    state: PartState, citations: [Citation]
   ) {
+    self.kind = kind
     self.remuneration = remuneration
     self.name = name
     self.amount = amount
@@ -33,10 +36,10 @@ public struct RemunerationLine: Sendable {
 
 /// Bảng kê thù lao, khuyến khích of a period.
 public enum RemunerationReport {
-  /// The JSON keys, in order.
+  /// The JSON keys, in order; `kind` is the remuneration's own, `row` is what the row is.
   public static let keys = [
     "remuneration", "role", "item", "contributor", "form", "value", "amount", "state",
-    "citations", "kind", "period", "part",
+    "citations", "kind", "period", "part", "row", "postedOn", "reverses",
   ]
 
   /// The report over lines that are handed on one by one.
@@ -57,23 +60,12 @@ public enum RemunerationReport {
       ], marks: ColumnMarks())
     return Report(name: name, header: context.header(), keys: keys, paper: paper) {
       (body: Report.Body) throws(Failure) -> ReportTail in
-      var (count, total) = (Int64(0), Dong.zero)
+      var tally = LineTally()
       try lines { (line) throws(Failure) in
-        count += 1
-        total += line.amount ?? .zero
-        try body(row(line, number: count))
+        let number = tally.add(line.amount ?? .zero, line.state, line.citations)
+        try body(row(line, number: number))
       }
-      return ReportTail(
-        members: [
-          Member(
-            "totals",
-            .record([Member("count", .integer(count)), Member("amount", .amount(total))]))
-        ],
-        closing: [
-          PaperRow(
-            [.empty, .empty, .empty, .empty, .empty, .empty, .empty, .empty, .amount(total)],
-            style: .total)
-        ], amountInWordsLine: "Số tiền bằng chữ: \(AmountInWords.text(total.amount)).")
+      return tally.tail(amountAfter: 8)
     }
   }
 
@@ -85,11 +77,12 @@ public enum RemunerationReport {
         .text(row.contributor.text), .text(row.form.word), .text(row.form.value),
         .amount(line.amount), .text(line.state.rawValue),
         RoyaltiesReport.citations(line.citations), .text(row.kind.rawValue),
-        .optional(row.period?.description), .optional(row.part?.text),
+        .optional(row.period?.description), .optional(row.part?.text), .text(line.kind.code),
+        .date(line.kind.postedOn), .optional(line.kind.entry),
       ],
       cells: [
         .count(number), .code(row.id.text), .text(line.name),
-        .text(row.kind == .incentive ? "Khuyến khích" : "Thù lao"),
+        .text(line.kind.words(row.kind == .incentive ? "Khuyến khích" : "Thù lao")),
         .text(Vocabulary.role(row.role)), .code(row.item?.text ?? row.period?.description ?? ""),
         .text(Vocabulary.remunerationForm(row.form.word)), .number(row.form.value),
         .amount(line.amount), .text(Vocabulary.state(line.state)),

@@ -7,50 +7,8 @@ public import Typesetting
 
 /// A graded part with its amounts, as reports show it; or what was posted to it later.
 public struct RoyaltyLine: Sendable {
-  /// What a row of the report is.
-  public enum Kind: Hashable, Sendable {
-    /// A graded part, in the month of its publication.
-    case line
-    /// A reversal of a posted amount, in the month it was posted.
-    case reversal(postedOn: CivilDate, reverses: Int64)
-    /// What the law changed of a posted amount for the past, in the month it was posted.
-    case adjustment(postedOn: CivilDate, adjusts: Int64)
-
-    /// Its code in data.
-    var code: String {
-      switch self {
-      case .line: "line"
-      case .reversal: "reversal"
-      case .adjustment: "adjustment"
-      }
-    }
-  }
-
-  /// One contributor's share of a line.
-  public struct Share: Sendable {
-    /// The contributor's code.
-    public let contributor: String
-    /// The contributor's name.
-    public let name: String
-    /// The role.
-    public let role: String
-    /// What is payable to the contributor.
-    public let amount: Dong
-    /// Where the share stands.
-    public let state: PartState
-
-    /// Creates a share.
-    public init(contributor: String, name: String, role: String, amount: Dong, state: PartState) {
-      self.contributor = contributor
-      self.name = name
-      self.role = role
-      self.amount = amount
-      self.state = state
-    }
-  }
-
   /// What the row is.
-  public let kind: Kind
+  public let kind: LineKind
   /// The item.
   public let item: String
   /// The part, empty for the whole.
@@ -78,14 +36,14 @@ public struct RoyaltyLine: Sendable {
   /// Where the figures come from.
   public let citations: [Citation]
   /// The shares, zero ones among them.
-  public let shares: [Share]
+  public let shares: [LineShare]
 
   /// Creates a line.
   public init(
-    kind: Kind = .line, item: String, part: String, publishedOn: CivilDate, title: String,
+    kind: LineKind = .line, item: String, part: String, publishedOn: CivilDate, title: String,
     genre: String, coefficient: String?, unitValue: Dong?, sitePercent: String?,
     modifiers: [Modifier],
-    amount: Dong, withinQuota: Dong, state: PartState, citations: [Citation], shares: [Share]
+    amount: Dong, withinQuota: Dong, state: PartState, citations: [Citation], shares: [LineShare]
   ) {
     self.kind = kind
     self.item = item
@@ -133,43 +91,17 @@ public enum RoyaltiesReport {
       ], marks: ColumnMarks())
     return Report(name: "royalties", header: context.header(), keys: keys, paper: paper) {
       (body: Report.Body) throws(Failure) -> ReportTail in
-      var count: Int64 = 0
-      var (total, counted) = (Dong.zero, Int64(0))
-      var documents: Set<String> = []
+      var tally = LineTally()
       var genres: [String: Int64] = [:]
       try lines { (line) throws(Failure) in
-        count += 1
-        if line.state.isCounted {
-          counted += 1
-          total += line.amount
-        }
-        documents.formUnion(line.citations.map(\.description))
+        let number = tally.add(line.amount, line.state, line.citations)
         genres[line.genre, default: 0] += line.state.isCounted ? line.amount.amount : 0
-        try body(row(line, context, number: count))
+        try body(row(line, context, number: number))
       }
-      var tail = tail(count: counted, total: total, documents: documents)
+      var tail = tally.tail(amountAfter: 8)
       tail.charts = chart(genres, context)
       return tail
     }
-  }
-
-  private static func tail(count: Int64, total: Dong, documents: Set<String>) -> ReportTail {
-    ReportTail(
-      members: [
-        Member(
-          "totals",
-          .record([
-            Member("count", .integer(count)), Member("amount", .integer(total.amount)),
-          ]))
-      ],
-      closing: [
-        PaperRow(
-          [.empty, .empty, .empty, .empty, .empty, .empty, .empty, .empty, .amount(total)],
-          style: .total)
-      ],
-      amountInWordsLine: "Số tiền bằng chữ: \(AmountInWords.text(total.amount)).",
-      notes: documents.isEmpty
-        ? [] : ["Căn cứ: " + documents.sorted().joined(separator: "; ") + "."])
   }
 
   /// What the genres came to, the dearest first.
@@ -189,27 +121,17 @@ public enum RoyaltiesReport {
   ) -> ReportRow {
     let label = line.part.isEmpty ? line.item : "\(line.item)/\(line.part)"
     let people = line.shares.map { "\($0.name) \($0.amount)" }.joined(separator: "; ")
-    var (title, postedOn, reverses) = (line.title, CivilDate?.none, Int64?.none)
-    switch line.kind {
-    case .line: break
-    case .reversal(let date, let entry):
-      (postedOn, reverses) = (date, entry)
-      title = "Đảo ngày \(date.paperText), bút toán \(entry): \(title)"
-    case .adjustment(let date, let entry):
-      (postedOn, reverses) = (date, entry)
-      title = "Điều chỉnh ngày \(date.paperText), bút toán \(entry): \(title)"
-    }
     return ReportRow(
       data: [
         .text(line.kind.code), .text(line.item), .text(line.part), .date(line.publishedOn),
         .text(line.genre), .optional(line.coefficient), .amount(line.unitValue),
         .optional(line.sitePercent), modifiers(line.modifiers), .amount(line.amount),
         .amount(line.withinQuota), .text(line.state.rawValue), citations(line.citations),
-        shares(line.shares), .date(postedOn), .optional(reverses),
+        LineShare.data(line.shares), .date(line.kind.postedOn), .optional(line.kind.entry),
       ],
       cells: [
         .count(number), .code(label), .date(line.publishedOn),
-        .text("\(title) (\(people))"), .text(context.genre(line.genre)),
+        .text("\(line.kind.words(line.title)) (\(people))"), .text(context.genre(line.genre)),
         line.coefficient.map { .number($0) } ?? .empty, .amount(line.unitValue),
         .text(context.words(line.modifiers)),
         .amount(line.amount), .text(Vocabulary.state(line.state)),
@@ -238,22 +160,6 @@ public enum RoyaltiesReport {
           ])
         }),
       csv: citations.map { "\($0.document) \($0.article)" }.joined(separator: "; "))
-  }
-
-  private static func shares(_ shares: [RoyaltyLine.Share]) -> Datum {
-    .nested(
-      json: .list(
-        shares.map { share in
-          .record([
-            Member("contributor", .text(share.contributor)), Member("role", .text(share.role)),
-            Member("amount", .integer(share.amount.amount)),
-            Member("state", .text(share.state.rawValue)),
-          ])
-        }),
-      csv: shares.map { share in
-        share.contributor + (share.role == "author" ? "" : ":\(share.role)")
-          + "=\(share.amount.amount)"
-      }.joined(separator: ";"))
   }
 }
 

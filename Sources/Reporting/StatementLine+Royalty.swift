@@ -1,12 +1,12 @@
 public import Accounting
-import Payments
+public import Payments
 
 extension StatementLine {
   /// One contributor's share of a royalty line, with nothing of the others.
   ///
   /// - Parameter stated: the share as the item states it, nothing for equal parts.
   public init(
-    _ line: RoyaltyLine, _ share: RoyaltyLine.Share, stated: String?, _ context: PaperContext
+    _ line: RoyaltyLine, _ share: LineShare, stated: String?, _ context: PaperContext
   ) {
     self.init(
       kind: line.kind.code == "line" ? "royalty" : line.kind.code, item: line.item,
@@ -14,6 +14,19 @@ extension StatementLine {
       role: share.role,
       working: Self.working(of: line, share, stated: stated, context), amount: share.amount,
       state: share.state, run: nil, paidOn: nil, tax: nil)
+  }
+
+  /// A share of creation work or remuneration, or what corrects one.
+  ///
+  /// - Parameter own: the kind of a share that corrects nothing.
+  public init(
+    _ kind: LineKind, own: String, item: String, eventOn: CivilDate, title: String, role: String,
+    amount: Dong, state: PartState
+  ) {
+    self.init(
+      kind: kind == .line ? own : kind.code, item: item, part: "", eventOn: eventOn, title: title,
+      genre: nil, role: role, working: kind.words ?? "", amount: amount, state: state, run: nil,
+      paidOn: nil, tax: nil)
   }
 
   /// Whether a run may pay it by itself: corrections follow the line they correct.
@@ -28,15 +41,9 @@ extension StatementLine {
 
   /// `Hệ số 1,5 × 234.000; hưởng 60%`.
   private static func working(
-    of line: RoyaltyLine, _ share: RoyaltyLine.Share, stated: String?, _ context: PaperContext
+    of line: RoyaltyLine, _ share: LineShare, stated: String?, _ context: PaperContext
   ) -> String {
-    switch line.kind {
-    case .reversal(let date, let entry):
-      return "Đảo ngày \(date.paperText), bút toán \(entry)"
-    case .adjustment(let date, let entry):
-      return "Điều chỉnh ngày \(date.paperText), bút toán \(entry)"
-    case .line: break
-    }
+    if let words = line.kind.words { return words }
     guard line.state.isCounted else { return "" }
     var steps: [String] = []
     if let coefficient = line.coefficient, let unitValue = line.unitValue {

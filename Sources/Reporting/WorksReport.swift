@@ -5,8 +5,10 @@ public import Payments
 public import Royalties
 public import Typesetting
 
-/// A piece of creation work, as reports show it.
+/// A piece of creation work, as reports show it; or what was posted to it later.
 public struct WorkLine: Sendable {
+  /// What the row is.
+  public let kind: LineKind
   /// The work.
   public let work: CreationWork
   /// How much was done, in the unit of the activity, to four decimals.
@@ -16,7 +18,7 @@ public struct WorkLine: Sendable {
   /// What is payable.
   public let amount: Dong
   /// What each contributor gets.
-  public let shares: [(contributor: String, name: String, role: String, amount: Dong)]
+  public let shares: [LineShare]
   /// Where it stands.
   public let state: PartState
   /// Where the figures come from.
@@ -24,10 +26,10 @@ public struct WorkLine: Sendable {
 
   /// Creates a line.
   public init(
-    work: CreationWork, quantity: String?, rate: String?, amount: Dong,
-    shares: [(contributor: String, name: String, role: String, amount: Dong)], state: PartState,
-    citations: [Citation]
+    kind: LineKind = .line, work: CreationWork, quantity: String?, rate: String?, amount: Dong,
+    shares: [LineShare], state: PartState, citations: [Citation]
   ) {
+    self.kind = kind
     self.work = work
     self.quantity = quantity
     self.rate = rate
@@ -43,7 +45,7 @@ public enum WorksReport {
   /// The JSON keys, in order.
   public static let keys = [
     "work", "doneOn", "activity", "quantity", "rate", "modifiers", "amount", "shares", "state",
-    "citations", "characters", "description", "item",
+    "citations", "characters", "description", "item", "kind", "postedOn", "reverses",
   ]
 
   /// The report over lines that are handed on one by one.
@@ -66,34 +68,12 @@ public enum WorksReport {
       ], marks: ColumnMarks())
     return Report(name: name, header: context.header(), keys: keys, paper: paper) {
       (body: Report.Body) throws(Failure) -> ReportTail in
-      var (number, count, total) = (Int64(0), Int64(0), Dong.zero)
-      var documents: Set<String> = []
+      var tally = LineTally()
       try lines { (line) throws(Failure) in
-        number += 1
-        if line.state.isCounted {
-          count += 1
-          total += line.amount
-        }
-        documents.formUnion(line.citations.map(\.description))
+        let number = tally.add(line.amount, line.state, line.citations)
         try body(row(line, context, number: number))
       }
-      return ReportTail(
-        members: [
-          Member(
-            "totals",
-            .record([Member("count", .integer(count)), Member("amount", .amount(total))]))
-        ],
-        closing: [
-          PaperRow(
-            [
-              .empty, .empty, .empty, .empty, .empty, .empty, .empty, .empty, .empty,
-              .amount(total),
-            ],
-            style: .total)
-        ],
-        amountInWordsLine: "Số tiền bằng chữ: \(AmountInWords.text(total.amount)).",
-        notes: documents.isEmpty
-          ? [] : ["Căn cứ: " + documents.sorted().joined(separator: "; ") + "."])
+      return tally.tail(amountAfter: 9)
     }
   }
 
@@ -108,13 +88,16 @@ public enum WorksReport {
       data: [
         .text(work.id.text), .date(work.doneOn), .text(work.activity), .optional(line.quantity),
         rate(line.rate), RoyaltiesReport.modifiers(work.modifiers), .amount(line.amount),
-        shares(line.shares, line.state), .text(line.state.rawValue),
+        LineShare.data(line.shares), .text(line.state.rawValue),
         RoyaltiesReport.citations(line.citations), .optional(work.characters),
-        .optional(work.description), .optional(work.item?.text),
+        .optional(work.description), .optional(work.item?.text), .text(line.kind.code),
+        .date(line.kind.postedOn), .optional(line.kind.entry),
       ],
       cells: [
         .count(number), .code(work.id.text), .date(work.doneOn),
-        .text((work.description.map { "\($0) " } ?? "") + "(\(people))"),
+        .text(
+          [line.kind.words, work.description, "(\(people))"].compactMap { $0 }.joined(
+            separator: " ")),
         .text(context.activityNames[work.activity] ?? work.activity),
         .text(context.activityUnits[work.activity] ?? ""),
         line.quantity.map { .number($0) } ?? .empty, line.rate.map { .number($0) } ?? .empty,
@@ -127,20 +110,5 @@ public enum WorksReport {
   private static func rate(_ rate: String?) -> Datum {
     guard let rate else { return .null }
     return Int64(rate).map { .integer($0) } ?? .text(rate)
-  }
-
-  private static func shares(
-    _ shares: [(contributor: String, name: String, role: String, amount: Dong)],
-    _ state: PartState
-  ) -> Datum {
-    .nested(
-      json: .list(
-        shares.map { share in
-          .record([
-            Member("contributor", .text(share.contributor)), Member("role", .text(share.role)),
-            Member("amount", .amount(share.amount)), Member("state", .text(state.rawValue)),
-          ])
-        }),
-      csv: shares.map { "\($0.contributor)=\($0.amount.amount)" }.joined(separator: ";"))
   }
 }

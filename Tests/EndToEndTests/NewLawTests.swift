@@ -12,9 +12,6 @@ import Testing
   /// A ledger with five parts graded: A1 before the new decree's first day, A2 to A5 from it on.
   private func graded() throws -> Binary {
     let binary = try Binary()
-    try FileManager.default.copyItem(
-      at: Binary.root.appendingPathComponent("rates"),
-      to: binary.folder.appendingPathComponent("next"))
     #expect(try binary.run("init", "--unit", "Đơn vị").status == 0)
     try binary.write(
       "code,name,kind,payment,tax_code\nC1,Nông Thị An,collaborator,cash,0100109106\n"
@@ -44,8 +41,16 @@ import Testing
       ).status == 0)
   }
 
+  /// The rates as they are, in the folder `next`.
+  private static func copyRates(in binary: Binary) throws {
+    try FileManager.default.copyItem(
+      at: Binary.root.appendingPathComponent("rates"),
+      to: binary.folder.appendingPathComponent("next"))
+  }
+
   /// The new decree in the folder `next`: 73/2024/NĐ-CP ends on 2 September.
-  private func announce(in binary: Binary) throws {
+  static func announce(in binary: Binary) throws {
+    try copyRates(in: binary)
     let documents = "next/national/documents.csv"
     try binary.edit(documents, "2026-06-30,161/2026/NĐ-CP,", "2024-09-02,99/2024/NĐ-CP,")
     try binary.edit(
@@ -71,7 +76,7 @@ import Testing
 
   @Test func theImpactIsShownByGenreContributorAndLineAndChangesNothing() throws {
     let binary = try graded()
-    try announce(in: binary)
+    try Self.announce(in: binary)
     let before = try binary.run("report", "royalties", "--period", "2024-09", "--format", "json")
     let impact = try binary.json("rates", "impact", "next", "--period", "2024-09")
     // 66.000 đ more a unit: A2 1,5 × 1,5 = 2,25 units, 148.500 đ, of which C1 89.100, C2 59.400;
@@ -93,6 +98,7 @@ import Testing
 
   @Test func whatTheNewLawCannotRateIsCountedApart() throws {
     let binary = try graded()
+    try Self.copyRates(in: binary)
     try binary.edit("next/bac-kan/royalties.csv", "tin,,,coefficient,,4,", "tin,,,coefficient,,3,")
     let impact = try binary.json("rates", "impact", "next", "--period", "2024-09")
     let totals = try #require(impact["totals"] as? [String: Any])
@@ -106,7 +112,7 @@ import Testing
 
   @Test func anUpdateListsWhatIsOnlyGradedAndKeepsIt() throws {
     let binary = try graded()
-    try announce(in: binary)
+    try Self.announce(in: binary)
     let update = try binary.json("rates", "update", "next")
     let rows = try rows(update)
     #expect(rows.map { $0["item"] as? String } == ["A2", "A3", "A4", "A5"])
@@ -129,7 +135,7 @@ import Testing
     #expect(try binary.run("run", "create", "--period", "2024-09", actor: "payer").status == 0)
     #expect(try binary.run("run", "confirm", "2024-001", actor: "payer").status == 0)
     let september = try binary.json("report", "royalties", "--period", "2024-09")
-    try announce(in: binary)
+    try Self.announce(in: binary)
     let update = try binary.json("rates", "update", "next", today: "2024-10-07")
     #expect(
       try rows(update).map { $0["state"] as? String } == ["posted", "posted", "posted", "posted"])
@@ -177,7 +183,7 @@ import Testing
   @Test func overTheBudgetNoDifferenceIsPosted() throws {
     let binary = try graded()
     #expect(try binary.run("approve", "--period", "2024-09", actor: "head").status == 0)
-    try announce(in: binary)
+    try Self.announce(in: binary)
     #expect(try binary.run("rates", "update", "next").status == 0)
     // 4.387.500 đ are committed; 1.105.500 đ more need 5.493.000 đ.
     let reduced = try binary.run(
@@ -210,7 +216,7 @@ import Testing
     #expect(try binary.run("approve", "--period", "2024-09", actor: "head").status == 0)
     #expect(try binary.run("run", "create", "--period", "2024-09", actor: "payer").status == 0)
     #expect(try binary.run("run", "confirm", "2024-001", actor: "payer").status == 0)
-    try announce(in: binary)
+    try Self.announce(in: binary)
     try binary.edit("next/national/parameters.csv", "base-salary,3000000,", "base-salary,2000000,")
     #expect(try binary.run("rates", "update", "next").status == 0)
     let adjusted = try binary.run(
@@ -228,6 +234,7 @@ import Testing
   @Test func aValueThatPostedAmountsUsedIsNeverAltered() throws {
     let binary = try graded()
     #expect(try binary.run("approve", "--period", "2024-09", actor: "head").status == 0)
+    try Self.copyRates(in: binary)
     let parameters = "next/national/parameters.csv"
     try binary.edit(parameters, "base-salary,2340000,", "base-salary,2430000,")
     let altered = try binary.run("rates", "update", "next")

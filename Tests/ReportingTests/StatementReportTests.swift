@@ -11,7 +11,7 @@ private let person = StatementPerson(
   code: "CTV01", name: "Nông Thị An", penNames: ["Thu An"], taxCode: "•••123", account: nil,
   method: "cash")
 
-private func royalty(_ shares: [RoyaltyLine.Share], quota: Int64 = 0) -> RoyaltyLine {
+private func royalty(_ shares: [LineShare], quota: Int64 = 0) -> RoyaltyLine {
   RoyaltyLine(
     item: "T1", part: "text", publishedOn: PaperSamples.day("2024-09-02"), title: "Lễ hội",
     genre: "tin", coefficient: "1.5", unitValue: Dong(234_000), sitePercent: nil, modifiers: [],
@@ -19,8 +19,8 @@ private func royalty(_ shares: [RoyaltyLine.Share], quota: Int64 = 0) -> Royalty
     shares: shares)
 }
 
-private func share(_ code: String, _ amount: Int64, _ state: PartState) -> RoyaltyLine.Share {
-  RoyaltyLine.Share(
+private func share(_ code: String, _ amount: Int64, _ state: PartState) -> LineShare {
+  LineShare(
     contributor: code, name: "Tên \(code)", role: "author", amount: Dong(amount), state: state)
 }
 

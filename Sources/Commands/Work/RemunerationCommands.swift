@@ -84,8 +84,8 @@ enum RemunerationCommands {
       rules: [Options.ownNeedsSite])
   ) { context throws(Failure) in
     let office = try context.office()
-    let report = try office.remunerationReport(
-      period: try context.period(), site: try context.site(in: office), name: "remuneration-list")
+    let report = try office.remunerationList(
+      period: try context.period(), site: try context.site(in: office))
     try office.read { () throws(Failure) in try context.print(report) }
   }
 

@@ -30,8 +30,8 @@ enum WorkCommands {
       rules: [Options.ownNeedsSite])
   ) { context throws(Failure) in
     let office = try context.office()
-    let report = try office.worksReport(
-      period: try context.period(), site: try context.site(in: office), name: "works-list")
+    let report = try office.worksList(
+      period: try context.period(), site: try context.site(in: office))
     try office.read { () throws(Failure) in try context.print(report) }
   }
 
