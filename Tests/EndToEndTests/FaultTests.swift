@@ -109,6 +109,7 @@ private struct FaultBench {
       to: binary.folder.appendingPathComponent("law"))
     let parameters = "law/national/parameters.csv"
     let row = "base-salary,2700000,,,dong,2027-07-01,,161/2026/NĐ-CP,3.2,A,2026-11-24,\n"
+    try binary.edit(parameters, ",dong,2026-07-01,,161", ",dong,2026-07-01,2027-06-30,161")
     try binary.write(try binary.text(parameters) + row, to: parameters)
   }
 
