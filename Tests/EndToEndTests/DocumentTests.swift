@@ -12,7 +12,8 @@ import Testing
     let samples = Binary.root.appendingPathComponent("exports/samples")
     for (sample, name) in [
       ("contributors.csv", "nguoi.csv"), ("items.csv", "tin-bai.csv"),
-      ("grades.csv", "cham-diem.csv"),
+      ("grades.csv", "cham-diem.csv"), ("works.csv", "tao-lap.csv"),
+      ("remuneration.csv", "thu-lao.csv"),
     ] {
       try FileManager.default.copyItem(
         at: samples.appendingPathComponent(sample), to: binary.folder.appendingPathComponent(name))

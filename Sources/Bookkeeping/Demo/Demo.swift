@@ -8,8 +8,8 @@ import Royalties
 
 /// A whole month of a portal on sample data, with three people (chạy thử).
 ///
-/// September 2024: the editors record and grade, one part is returned and one item withdrawn, the
-/// head approves, the accountant pays.
+/// September 2024: the editors record and grade, one part is returned and one item withdrawn;
+/// creation work and remuneration join the royalties, the head approves, the accountant pays.
 public struct Demo {
   /// The item that is sent back to grading.
   static let returned = "BK2409-015"
@@ -56,13 +56,15 @@ public struct Demo {
     try begin(editor)
     let month = try Self.month()
     try edit(editor)
+    try takeWorks(editor)
+    try takeRemuneration(editor, month: month)
     let head = try Office(opening: ledger, stamp: stamp("truongban"))
     let approval = try head.approve(ApprovalRequest(period: month))
     say(
       Text(
-        vi: "truongban duyệt \(approval.count) phần: \(approval.amount) đ, giữ trên dòng NB",
-        en: "truongban approved \(approval.count) parts: \(approval.amount.englishText) đ, "
-          + "held on line NB"))
+        vi: "truongban duyệt \(approval.count) khoản: \(approval.amount) đ, giữ trên dòng NB và TL",
+        en: "truongban approved \(approval.count) amounts: \(approval.amount.englishText) đ, "
+          + "held on lines NB and TL"))
     let accountant = try Office(opening: ledger, stamp: stamp("ketoan"))
     let run = try accountant.createRun(RunRequest(period: month))
     let payees = try accountant.confirm(run: run, paidOn: nil, only: [], document: "UNC-01")
@@ -83,15 +85,48 @@ public struct Demo {
       guard let code = SiteCode(word) else { preconditionFailure("a demo site has a code") }
       try office.addSite(code, name: name, parent: nil)
     }
-    guard let line = LineCode("NB") else { preconditionFailure("NB is a code") }
-    try office.allot(
-      Allotment(
-        year: today.year, line: line, amount: Dong(300_000_000), kind: .initial,
-        decision: "QĐ số 01/QĐ-MẪU", date: today))
+    for (word, amount) in [("NB", Dong(300_000_000)), ("TL", Dong(20_000_000))] {
+      guard let line = LineCode(word) else { preconditionFailure("a demo line has a code") }
+      try office.allot(
+        Allotment(
+          year: today.year, line: line, amount: amount, kind: .initial,
+          decision: "QĐ số 01/QĐ-MẪU", date: today))
+    }
     say(
       Text(
-        vi: "mở sổ, 3 trang thành phần, giao dòng NB 300.000.000 đ",
-        en: "made the ledger, 3 component sites, 300.000.000 đ on line NB"))
+        vi: "mở sổ, 3 trang thành phần, giao dòng NB 300.000.000 đ, dòng TL 20.000.000 đ",
+        en: "made the ledger, 3 component sites, 300.000.000 đ on line NB, 20.000.000 đ on TL"))
+  }
+
+  private mutating func takeWorks(_ office: Office) throws(Failure) {
+    guard let newYear = CivilDate(year: 2024, month: 1, day: 1) else {
+      preconditionFailure("a year has a first day")
+    }
+    for rate in DemoData.unitRates {
+      try office.setUnitRate(
+        UnitRate(
+          activity: rate.activity, amount: Dong(rate.amount), decision: "QĐ số 03/QĐ-MẪU",
+          from: newYear))
+    }
+    try write(DemoData.works, to: "works.csv")
+    let works = try office.importWorks(TableFile(path("works.csv")))
+    say(
+      Text(
+        vi: "chuyenvien đặt mức chi của đơn vị, nhập \(works.added) việc tạo lập thông tin",
+        en: "chuyenvien set the unit's rates and took in \(works.added) pieces of creation work"))
+  }
+
+  private mutating func takeRemuneration(_ office: Office, month: Period) throws(Failure) {
+    try write(DemoData.remuneration, to: "remuneration.csv")
+    let taken = try office.importRemuneration(TableFile(path("remuneration.csv")))
+    let pool = try office.sharePool(
+      period: month, role: "board", percent: Percentage(DemoData.boardPercent))
+    say(
+      Text(
+        vi: "chuyenvien nhập \(taken.added) khoản thù lao, chia quỹ ban biên tập "
+          + "\(DemoData.boardPercent) %: \(pool.amount) đ cho \(pool.count) người",
+        en: "chuyenvien took in \(taken.added) remunerations and shared the board's pool of "
+          + "\(DemoData.boardPercent) %: \(pool.amount.englishText) đ among \(pool.count)"))
   }
 
   private mutating func edit(_ office: Office) throws(Failure) {
@@ -130,6 +165,8 @@ public struct Demo {
     let papers = [
       ("so-theo-doi-tin-bai", try office.contentReport(period: month)),
       ("bang-ke-nhuan-but", try office.royaltiesReport(period: month)),
+      ("bang-thanh-toan-tao-lap", try office.worksReport(period: month)),
+      ("bang-ke-thu-lao", try office.remunerationReport(period: month)),
       ("bang-thanh-toan", try office.paymentsReport(run: run)),
       ("tinh-hinh-du-toan", try office.budgetReport(year: today.year)),
       ("tong-hop-theo-tac-gia", try office.contributorsReport(period: month)),

@@ -1,4 +1,4 @@
-/// A month of a fictitious portal, shipped with the program: the three files an office would have.
+/// A month of a fictitious portal, shipped with the program: the files an office would have.
 enum DemoData {
   /// The component sites.
   static let sites = [
