@@ -93,7 +93,7 @@ extension Office {
 
   /// What the row of something posted later shows.
   func content(
-    of later: LaterRow, names: [ContributorCode: String]
+    of later: LaterRow, names: PayeeIdentities
   ) throws(Failure) -> LaterRow.Content {
     switch later.posted {
     case .reversal(let group): Self.content(of: group, names: names)
@@ -102,7 +102,7 @@ extension Office {
   }
 
   private func content(
-    of adjustment: StoredAdjustment, names: [ContributorCode: String]
+    of adjustment: StoredAdjustment, names: PayeeIdentities
   ) throws(Failure) -> LaterRow.Content {
     let connection = ledger.connection
     let (text, shares, progress) = try storage { () throws(StorageError) in
@@ -119,13 +119,13 @@ extension Office {
       shares: zip(shares, progress).map { share, progress in
         LineShare(
           contributor: share.contributor,
-          name: ContributorCode(share.contributor).flatMap { names[$0] } ?? "", role: share.role,
+          name: names.name(of: share.contributor, line: adjustment.line), role: share.role,
           amount: share.amount, state: PartState(progress))
       })
   }
 
   private static func content(
-    of group: [StoredReversal], names: [ContributorCode: String]
+    of group: [StoredReversal], names: PayeeIdentities
   ) -> LaterRow.Content {
     let first = group[0]
     return LaterRow.Content(
@@ -136,8 +136,8 @@ extension Office {
       shares: group.map { reversal in
         LineShare(
           contributor: reversal.contributor,
-          name: ContributorCode(reversal.contributor).flatMap { names[$0] } ?? "",
-          role: reversal.role, amount: -reversal.amount, state: .reversed)
+          name: names.name(of: reversal.contributor, line: reversal.line), role: reversal.role,
+          amount: -reversal.amount, state: .reversed)
       })
   }
 }

@@ -60,7 +60,7 @@ extension Office {
     in period: Period, site: SiteFilter? = nil,
     _ body: (RoyaltyLine, StoredPart?) throws(Failure) -> Void
   ) throws(Failure) {
-    let names = try contributorsByCode().mapValues(\.name)
+    let names = try payeeIdentities()
     let tree = try siteTree()
     let ledger = ledger
     var later = try laterRows(of: .royalty, in: period)
@@ -94,7 +94,7 @@ extension Office {
   /// The row of what was posted later to a royalty; `nil` outside the sites asked for.
   private func royaltyLine(
     _ later: LaterRow, within site: SiteFilter?, of tree: SiteTree,
-    names: [ContributorCode: String]
+    names: PayeeIdentities
   ) throws(Failure) -> RoyaltyLine? {
     guard let stored = try part(later.place.subject, later.place.part),
       tree.isWithin(stored.part.site, site)
@@ -135,7 +135,7 @@ extension Office {
 
   private static func royaltyLine(
     _ stored: StoredPart, _ grade: StoredGrade, publishedOn: CivilDate,
-    names: [ContributorCode: String], states: [PartState]
+    names: PayeeIdentities, states: [PartState]
   ) -> RoyaltyLine {
     let part = stored.part
     let shares = GradeText.shares(grade.shareAmounts)
@@ -147,14 +147,15 @@ extension Office {
       citations: GradeText.citations(grade.citations),
       shares: zip(shares, states).map { share, state in
         LineShare(
-          contributor: share.contributor.text, name: names[share.contributor] ?? "",
-          role: share.role, amount: share.amount, state: state)
+          contributor: share.contributor.text,
+          name: names.name(of: share.contributor, line: stored.line), role: share.role,
+          amount: share.amount, state: state)
       })
   }
 
   /// A part whose grade was taken away, returned or withdrawn: listed, worth nothing.
   private static func emptiedLine(
-    _ stored: StoredPart, publishedOn: CivilDate, names: [ContributorCode: String]
+    _ stored: StoredPart, publishedOn: CivilDate, names: PayeeIdentities
   ) -> RoyaltyLine {
     let part = stored.part
     return RoyaltyLine(
@@ -164,8 +165,8 @@ extension Office {
       citations: [],
       shares: part.contributors.shares.map { share in
         LineShare(
-          contributor: share.contributor.text, name: names[share.contributor] ?? "",
-          role: share.role.rawValue, amount: .zero, state: stored.state)
+          contributor: share.contributor.text,
+          name: names.name(of: share.contributor, line: stored.line), role: share.role.rawValue, amount: .zero, state: stored.state)
       })
   }
 

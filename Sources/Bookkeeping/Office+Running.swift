@@ -115,6 +115,13 @@ extension Office {
     return source
   }
 
+  /// Who contributors are, and were when something was posted.
+  func payeeIdentities() throws(Failure) -> PayeeIdentities {
+    try storage { () throws(StorageError) in
+      try ContributorStore(ledger.connection).identities()
+    }
+  }
+
   /// All contributors by their codes.
   func contributorsByCode() throws(Failure) -> [ContributorCode: Contributor] {
     let all = try storage { () throws(StorageError) in try ContributorStore(ledger.connection).all()

@@ -11,41 +11,55 @@ public import Typesetting
 extension Office {
   /// Bảng tổng hợp theo tác giả: what each contributor earned in a period.
   public func contributorsReport(period: Period) throws(Failure) -> Report {
-    let people = try storage { () throws(StorageError) in
-      try ContributorStore(ledger.connection).all()
-    }
+    let identities = try payeeIdentities()
     let survivors = try storage { () throws(StorageError) in
       try ContributorStore(ledger.connection).survivors()
     }
-    var earned: [ContributorCode: ContributorEarnings] = [:]
-    for person in people where survivors[person.code] == nil {
-      earned[person.code] = ContributorEarnings(contributor: person.code.text, name: person.name)
-    }
-    var items: [ContributorCode: Set<String>] = [:]
+    var earned: [ContributorCode: Earnings] = [:]
     try forEachRoyaltyLine(in: period) { (line, stored) throws(Failure) in
       guard line.state.isCounted else { return }
       for share in line.shares {
         guard let word = ContributorCode(share.contributor) else { continue }
         let code = survivors[word] ?? word
-        earned[code]?.royalties += share.amount
-        if stored != nil { items[code, default: []].insert(line.item) }
+        earned[code, default: Earnings()].royalties += share.amount
+        switch line.kind {
+        case .line:
+          earned[code]?.items.insert(line.item)
+          earned[code]?.lines.insert(stored?.line ?? .max)
+        case .reversal(_, let entry), .adjustment(_, let entry):
+          earned[code]?.corrected = max(earned[code]?.corrected ?? 0, entry)
+        }
       }
     }
     let others = try storage { () throws(StorageError) in
       try StatementStore(ledger.connection).otherShares(in: period)
     }
     for share in others {
+      earned[share.contributor, default: Earnings()].lines.insert(share.line)
       if share.isWork {
         earned[share.contributor]?.creation += share.amount
       } else {
         earned[share.contributor]?.remuneration += share.amount
       }
     }
-    let active = Set(items.keys).union(others.map(\.contributor))
-    let rows = people.compactMap { person -> ContributorEarnings? in
-      guard var row = earned[person.code] else { return nil }
-      row.items = Int64(items[person.code]?.count ?? 0)
-      return active.contains(person.code) || row.gross != .zero ? row : nil
+    // Who is named as at the last line of the period; while one waits to be posted, as of today.
+    let found = earned.compactMap { code, sums in
+      let payee =
+        sums.lines.isEmpty
+        ? identities[code, entry: sums.corrected ?? .max]
+        : identities[code, line: sums.lines.max()]
+      return payee.map { (code: code, payee: $0, sums: sums) }
+    }.sorted { one, other in
+      one.payee.orderKey == other.payee.orderKey
+        ? one.code < other.code
+        : one.payee.orderKey.lexicographicallyPrecedes(other.payee.orderKey)
+    }
+    let rows = found.compactMap { code, payee, sums -> ContributorEarnings? in
+      var row = ContributorEarnings(contributor: code.text, name: payee.name)
+      row.items = Int64(sums.items.count)
+      (row.royalties, row.remuneration) = (sums.royalties, sums.remuneration)
+      row.creation = sums.creation
+      return sums.lines.isEmpty && row.gross == .zero ? nil : row
     }
     return ContributorsReport.report(
       try paperContext(period: period, .contributors), earnings: rows)
@@ -55,23 +69,27 @@ extension Office {
   ///
   /// What was taken off is left out; an item of several authors counts for the first named.
   public func summaryReport(period: Period, by key: SummaryKey) throws(Failure) -> Report {
-    let people = try contributorsByCode()
+    let people = try payeeIdentities()
     var lines: [String: SummaryLine] = [:]
     var items: [String: Set<String>] = [:]
-    func word(of part: ItemPart) -> String {
-      switch key {
+    func word(of stored: StoredPart) -> String {
+      let part = stored.part
+      return switch key {
       case .site: part.site.text
       case .section: part.section ?? ""
       case .genre: part.genre.text
       case .channel: part.channel.rawValue
       case .month: String(part.publishedOn?.description.prefix(7) ?? "")
-      case .unit: part.contributors.shares.first.flatMap { people[$0.contributor]?.unit } ?? ""
+      case .unit:
+        part.contributors.shares.first.flatMap {
+          people[$0.contributor, line: stored.line]?.unit
+        } ?? ""
       }
     }
     let store = ContentStore(ledger.connection)
     try store.forEach(in: period, mapping: { Failure(storage: $0) }) { (stored) throws(Failure) in
       guard stored.state != .withdrawn, stored.state != .submitted else { return }
-      let word = word(of: stored.part)
+      let word = word(of: stored)
       lines[word, default: SummaryLine(key: word)].parts += 1
       items[word, default: []].insert(stored.part.key.item.text)
     }
@@ -80,7 +98,7 @@ extension Office {
       var found = own
       if found == nil { found = try part(line.item, line.part) }
       guard let stored = found else { return }
-      let word = word(of: stored.part)
+      let word = word(of: stored)
       lines[word, default: SummaryLine(key: word)].amount += line.amount
       if own != nil, let coefficient = line.coefficient.flatMap({ Coefficient(text: $0) }) {
         lines[word]?.coefficient += coefficient.tenThousandths
@@ -132,4 +150,14 @@ extension Office {
     let payees = sums.map { ($0.key.text, $0.value.payees) }
     return (charges, Dictionary(payees, uniquingKeysWith: +))
   }
+}
+
+/// What one contributor earned in a period.
+private struct Earnings {
+  var items: Set<String> = []
+  var (royalties, remuneration, creation) = (Dong.zero, Dong.zero, Dong.zero)
+  /// The posted lines it has shares of; the greatest number stands for what is not posted yet.
+  var lines: Set<Int64> = []
+  /// The last entry of an earlier month that was corrected.
+  var corrected: Int64?
 }

@@ -38,7 +38,8 @@ extension Office {
       try paperContext(period: period, .tax), lines: lines, remitted: remitted)
   }
 
-  /// Chứng từ khấu trừ thuế of one contributor's year, what was paid before go-live too.
+  /// Chứng từ khấu trừ thuế of one contributor's year, what was paid before go-live too; it names
+  /// the payee as it was at the last payment of the year.
   ///
   /// - Throws: invalid (65) of an unknown contributor.
   public func taxCertificate(of code: ContributorCode, year: Int) throws(Failure) -> Report {
@@ -53,20 +54,26 @@ extension Office {
           date: nil, cause: "opening", run: nil, income: before.income,
           taxable: before.tax.isZero ? .zero : before.income, tax: before.tax))
     }
+    var last: Int64?
     try store.forEachFact(
       from: span.from, to: span.to, of: contributor.code, mapping: { Failure(storage: $0) }
     ) { (fact) throws(Failure) in
+      last = max(last ?? 0, fact.entry)
       lines.append(
         CertifiedIncome(
           date: fact.date, cause: fact.cause.rawValue, run: fact.run, income: fact.income,
           taxable: fact.taxable, tax: fact.tax))
     }
+    let identities = try payeeIdentities()
+    guard let payee = identities[contributor.code, entry: last ?? .max] else {
+      preconditionFailure("a known contributor has an identity")
+    }
     return TaxCertificate.report(
       try paperContext(period: span, .taxCertificate), year: year,
       taxpayer: Taxpayer(
-        contributor: contributor.code.text, name: contributor.name, taxCode: contributor.taxCode,
-        nationalID: contributor.nationalID, address: contributor.address,
-        isResident: contributor.isResident), lines: lines)
+        contributor: contributor.code.text, name: payee.name, taxCode: payee.taxCode,
+        nationalID: payee.nationalID, address: payee.address, isResident: payee.isResident),
+      lines: lines)
   }
 
   /// Records tax remitted (nộp thuế), out of the sources it was withheld from, the state's first.

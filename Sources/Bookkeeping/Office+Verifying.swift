@@ -42,23 +42,31 @@ extension Office {
     }
   }
 
-  /// The rates that a ledger began with are covered by hash(0).
+  /// The rates that a ledger began with are covered by hash(0), those taken in later by the first
+  /// entry after them.
   private func checkRates(into faults: inout FaultList) throws(Failure) {
     let settings = SettingStore(ledger.connection)
-    let (stored, files) = try storage { () throws(StorageError) in
-      (try settings.ratesHash(), try settings.rateFiles(book: 1))
+    let (first, later) = try storage { () throws(StorageError) in
+      (try settings.ratesHash(), try settings.laterBooks())
     }
-    var findings = Findings()
-    let book = RateBook.load(
-      files.map { RateFile(set: $0.folder, name: $0.name, bytes: $0.content) }, into: &findings)
-    let computed = book?.hash.hexadecimal ?? ""
-    guard computed != stored?.hexadecimal else { return }
-    faults.add(
-      JournalFault(
-        .chain, seq: 0, expected: stored?.hexadecimal ?? "", found: computed,
-        message: Text(
-          vi: "bộ quy định lưu khi mở sổ đã bị sửa",
-          en: "the rates kept when the ledger was made are not as they were")))
+    let books =
+      [(book: 1, hash: first?.hexadecimal ?? "", entry: Int64?.some(0))] + later
+    for (book, hash, entry) in books {
+      let computed = try storage { () throws(StorageError) in
+        try settings.hash(ofBook: book).hexadecimal
+      }
+      guard computed != hash else { continue }
+      faults.add(
+        JournalFault(
+          .chain, seq: entry, expected: hash, found: computed,
+          message: book == 1
+            ? Text(
+              vi: "bộ quy định lưu khi mở sổ đã bị sửa",
+              en: "the rates kept when the ledger was made are not as they were")
+            : Text(
+              vi: "bộ mức số \(book) lưu trong sổ đã bị sửa",
+              en: "rate book \(book) kept in the ledger is not as it was taken in")))
+    }
   }
 }
 

@@ -24,7 +24,7 @@ extension Office {
   private func works(
     _ period: Period?, _ site: SiteFilter?, _ later: LaterRows, name: String
   ) throws(Failure) -> Report {
-    let names = try contributorsByCode().mapValues(\.name)
+    let names = try payeeIdentities()
     let tree = try siteTree()
     let store = WorkStore(ledger.connection)
     return WorksReport.report(try paperContext(period: period, .works), name: name) {
@@ -63,7 +63,7 @@ extension Office {
   private func remuneration(
     _ period: Period?, _ site: SiteFilter?, _ later: LaterRows, name: String
   ) throws(Failure) -> Report {
-    let names = try contributorsByCode().mapValues(\.name)
+    let names = try payeeIdentities()
     let tree = try siteTree()
     let store = RemunerationStore(ledger.connection)
     return RemunerationReport.report(try paperContext(period: period, .remuneration), name: name) {
@@ -72,7 +72,7 @@ extension Office {
       func line(_ stored: StoredRemuneration, _ row: LaterRow.Content?) -> RemunerationLine {
         RemunerationLine(
           kind: row?.kind ?? .line, remuneration: stored.remuneration,
-          name: names[stored.remuneration.contributor] ?? "",
+          name: names.name(of: stored.remuneration.contributor, line: stored.line),
           amount: row?.amount ?? stored.amount, state: row?.state ?? stored.state,
           citations: row?.citations ?? GradeText.citations(stored.citations))
       }
@@ -166,13 +166,14 @@ extension StoredRemuneration {
 
 extension WorkLine {
   /// A work as it was computed.
-  fileprivate init(_ stored: StoredWork, names: [ContributorCode: String]) {
+  fileprivate init(_ stored: StoredWork, names: PayeeIdentities) {
     self.init(
       work: stored.work, quantity: stored.quantity, rate: stored.rate,
       amount: stored.amount ?? .zero,
       shares: GradeText.shares(stored.shareAmounts).map {
         LineShare(
-          contributor: $0.contributor.text, name: names[$0.contributor] ?? "", role: $0.role,
+          contributor: $0.contributor.text,
+          name: names.name(of: $0.contributor, line: stored.line), role: $0.role,
           amount: $0.amount, state: stored.state)
       }, state: stored.state, citations: GradeText.citations(stored.citations))
   }

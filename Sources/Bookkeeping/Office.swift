@@ -39,10 +39,16 @@ public final class Office {
     self.ledger = ledger
     self.stamp = stamp
     unit = facts.unit
-    rules = try Self.rules(
-      of: files.map { RateFile(set: $0.folder, name: $0.name, bytes: $0.content) },
-      profile: facts.profile
-    ).rules.overlaid(with: Self.storage { () throws(StorageError) in try settings.own() })
+    let own = try Self.storage { () throws(StorageError) in try settings.own() }
+    do throws(Failure) {
+      rules = try Self.rules(
+        of: files.map { RateFile(set: $0.folder, name: $0.name, bytes: $0.content) },
+        profile: facts.profile
+      ).rules.overlaid(with: own)
+    } catch {
+      // They loaded when they were taken in.
+      throw Failure(StorageProblem.damaged).stored(in: ledger.path)
+    }
   }
 
   /// Takes up a setting that was just made.

@@ -30,8 +30,8 @@ public struct RateBook: Sendable {
     return RateBook(hash: hash(of: files), sets: loader.sets)
   }
 
-  /// Each text and each content is preceded by its length, so that no two folders agree.
-  private static func hash(of files: [RateFile]) -> Digest {
+  /// The hash of the files of a folder, as the ledger keeps it: each text and each content is preceded by its length, so that no two folders agree.
+  package static func hash(of files: [RateFile]) -> Digest {
     var bytes: [UInt8] = []
     for file in files.sorted(by: { ($0.set, $0.name) < ($1.set, $1.name) }) {
       for part in [Array(file.set.utf8), Array(file.name.utf8), file.bytes] {

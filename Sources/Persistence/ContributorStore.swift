@@ -47,6 +47,9 @@ package struct ContributorStore {
     let order =
       latest == .organisation
       ? OrderKey(organisation: contributor.name) : OrderKey(person: contributor.name)
+    try connection.cached(Self.keeping).run(
+      contributor.code.text, contributor.name, order.bytes, contributor.unit,
+      contributor.address, contributor.taxCode, contributor.nationalID, contributor.isResident)
     try connection.cached(Self.writing).run(
       contributor.code.text, contributor.name, NameKey(contributor.name).text, order.bytes,
       latest.rawValue, contributor.unit, contributor.address, contributor.taxCode,
@@ -91,6 +94,25 @@ package struct ContributorStore {
   private static let selection = """
     SELECT code, name, kind, unit, address, taxCode, nationalID, bankAccount, bankName, email,
       phone, isResident, payment, payee, payeeBasis FROM contributor
+    """
+
+  /// Who contributors are, and were when something was posted.
+  package func identities() throws(SQLiteError) -> PayeeIdentities {
+    try PayeeIdentities(connection)
+  }
+
+  /// Keeps what is about to change for what is posted already; of two changes between the same
+  /// entries the first one knows it.
+  private static let keeping = """
+    INSERT INTO contributorBefore (contributor, untilEntry, untilLine, name, orderKey, unit,
+      address, taxCode, nationalID, isResident)
+    SELECT c.code, h.seq, (SELECT ifnull(max(id), 0) FROM line), c.name, c.orderKey, c.unit,
+      c.address, c.taxCode, c.nationalID, c.isResident
+    FROM contributor c, head h
+    WHERE c.code = ?1 AND h.seq > 0 AND (c.name IS NOT ?2 OR c.orderKey IS NOT ?3
+      OR c.unit IS NOT ?4 OR c.address IS NOT ?5 OR c.taxCode IS NOT ?6 OR c.nationalID IS NOT ?7
+      OR c.isResident IS NOT ?8)
+    ON CONFLICT DO NOTHING
     """
 
   private static let writing = """

@@ -8,8 +8,8 @@ package import SQLite
 /// every column but the hash itself tagged.
 package final class Journal {
   /// The format of the canonical bytes that new entries are written in; format 1 knew the first
-  /// six tables alone.
-  package static let format: Int64 = 2
+  /// six tables alone, format 2 no rate books.
+  package static let format: Int64 = 3
 
   private let connection: Connection
   private var sequence: Int64
@@ -17,6 +17,8 @@ package final class Journal {
   private var nextKeys: [String: Int64] = [:]
   private var bytes = CanonicalBytes()
   private var months = BudgetMonths()
+  /// The rate books that the next entry names.
+  private var books: [PostedRateBook]
 
   /// Reads the head; within a write transaction, where nobody else can move it.
   package init(_ connection: Connection) throws(SQLiteError) {
@@ -28,6 +30,7 @@ package final class Journal {
       preconditionFailure("a ledger has a head")
     }
     (sequence, previous) = (head.0, digest)
+    books = try PostedRateBook.unnamed(in: connection)
   }
 
   /// The number of the next row of a table.
@@ -57,7 +60,8 @@ package final class Journal {
     bytes.append(Self.format)
     let entry = entryRow(draft, stamp: stamp)
     entry.append(to: &bytes)
-    let dependents = try dependentRows(draft, line, movement, confirmation, records)
+    let dependents = try dependentRows(draft, line, movement, confirmation, records + books)
+    books.removeAll()
     for (_, row) in dependents { row.append(to: &bytes) }
     var hash = SHA256()
     hash.update(previous.bytes)

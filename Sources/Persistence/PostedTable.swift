@@ -82,12 +82,13 @@ package struct PostedTable: Hashable, Sendable {
     "id entry year line allotted paid carried lapsed recharged decision")
   static let yearCharge = PostedTable(
     "yearCharge", .column, "id entry line year allotted committed paid")
+  static let rateBook = PostedTable("rateBook", .column, since: 3, "id entry book hash")
 
   /// Every posted table, in the order of the canonical bytes.
   package static let all = [
     entry, posting, line, share, movement, confirmation, reversal, adjustment, receivable,
     confirmedPayee, paymentReturn, advance, advanceReturn, recoupment, taxRemittance, openingRow,
-    fundTransfer, spending, budgetTransfer, settlement, yearCharge,
+    fundTransfer, spending, budgetTransfer, settlement, yearCharge, rateBook,
   ]
 
   /// Its place in the canonical bytes.

@@ -64,6 +64,28 @@ package struct SettingStore {
     ).all(book) { ($0.text(0), $0.text(1), $0.blob(2)) }
   }
 
+  /// The hash of one rate book's files as they are kept now.
+  package func hash(ofBook book: Int) throws(SQLiteError) -> Digest {
+    RateBook.hash(
+      of: try rateFiles(book: book).map {
+        RateFile(set: $0.folder, name: $0.name, bytes: $0.content)
+      })
+  }
+
+  /// The rate books after the first with the hash each was taken in with: of those that an entry
+  /// names, by that entry; of a later one, by the note of who took it in.
+  package func laterBooks() throws(SQLiteError) -> [(book: Int, hash: String, entry: Int64?)] {
+    try connection.cached(
+      """
+      SELECT book, hash, entry FROM rateBook UNION ALL
+      SELECT cast(substr(subject, 6) AS INTEGER), substr(detail, -64), NULL FROM change
+      WHERE verb = 'rates update'
+        AND cast(substr(subject, 6) AS INTEGER) NOT IN (SELECT book FROM rateBook)
+      ORDER BY 1
+      """
+    ).all { ($0.int(0), $0.text(1), $0.optionalInt64(2)) }
+  }
+
   /// The number of the newest rate book.
   package func latestBook() throws(SQLiteError) -> Int {
     try connection.cached("SELECT max(book) FROM rateFile").first { $0.int(0) } ?? 0

@@ -21,7 +21,8 @@ package struct StandingStore {
         ifnull(sum(amount) FILTER (WHERE status = 'graded'), 0), min(eventOn), max(eventOn)
       FROM (
         SELECT p.status AS status, p.amount AS amount, p.publishedOn AS eventOn
-        FROM part p WHERE p.status IN ('recorded', 'returned', 'graded')
+        FROM part p INDEXED BY partStanding
+        WHERE p.status IN ('recorded', 'returned', 'graded')
           AND NOT EXISTS (SELECT 1 FROM line l WHERE l.content = p.id)
         UNION ALL
         SELECT w.status, w.amount, w.doneOn FROM work w

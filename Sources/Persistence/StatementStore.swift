@@ -33,6 +33,8 @@ package struct StatementStore {
     package let progress: LineProgress
     /// What it corrects, nothing for a share of its own.
     package let correction: Correction?
+    /// The posted line.
+    package let line: Int64
   }
 
   private let connection: Connection
@@ -77,7 +79,7 @@ package struct StatementStore {
       return OtherShare(
         contributor: contributor, isWork: kind.adjusting == .workAdjustment,
         subject: row.text(2), eventOn: eventOn, role: row.text(4), amount: Dong(row.int64(5)),
-        progress: LineProgress(stored: row.int(6)), correction: correction)
+        progress: LineProgress(stored: row.int(6)), correction: correction, line: row.int64(12))
     }
   }
 
@@ -91,17 +93,17 @@ package struct StatementStore {
 
   private static let others = """
     SELECT * FROM (
-      SELECT \(kept), s.amount, \(LineProgress.ofShare), NULL, NULL, NULL, s.id AS share, 0 AS seq
+      SELECT \(kept), s.amount, \(LineProgress.ofShare), NULL, NULL, NULL, s.id AS share, 0 AS seq, l.id
       FROM line l JOIN share s ON s.line = l.id \(merged) \(LineProgress.joins)
       WHERE l.eventOn BETWEEN ?1 AND ?2 AND l.kind IN ('work', 'remuneration')
       UNION ALL
-      SELECT \(kept), s.amount, \(LineProgress.ofShare), e.date, 1, o.entry, s.id, e.seq
+      SELECT \(kept), s.amount, \(LineProgress.ofShare), e.date, 1, o.entry, s.id, e.seq, l.id
       FROM entry e JOIN adjustment a ON a.entry = e.seq JOIN line o ON o.id = a.adjusts
         JOIN line l ON l.entry = e.seq JOIN share s ON s.line = l.id \(merged)
         \(LineProgress.joins)
       WHERE e.date BETWEEN ?1 AND ?2 AND l.kind IN ('work-adjustment', 'remuneration-adjustment')
       UNION ALL
-      SELECT \(kept), -v.amount, 3, e.date, v.cause = 'adjust', e.reverses, s.id, e.seq
+      SELECT \(kept), -v.amount, 3, e.date, v.cause = 'adjust', e.reverses, s.id, e.seq, l.id
       FROM entry e JOIN reversal v ON v.entry = e.seq JOIN share s ON s.id = v.share
         JOIN line l ON l.id = s.line \(merged)
       WHERE e.date BETWEEN ?1 AND ?2 AND l.kind NOT IN ('royalty', 'opening'))

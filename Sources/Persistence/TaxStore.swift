@@ -14,6 +14,8 @@ package struct TaxFact: Sendable {
   }
 
   package let cause: Cause
+  /// The entry that paid.
+  package let entry: Int64
   package let date: CivilDate
   /// Who stands for the payee now.
   package let contributor: ContributorCode
@@ -59,9 +61,9 @@ package struct TaxStore {
     _ cause: String, date: String, income: String, taxable: String, tax: String, before: String
   ) -> String {
     """
-    SELECT '\(cause)', \(date), ifnull(m.survivor, c.contributor), n.orderKey, c.name, c.kind,
+    SELECT '\(cause)', \(date), ifnull(m.survivor, c.contributor), p.orderKey, c.name, c.kind,
       ifnull(y.isResident, p.isResident), y.taxCode, y.nationalID, nullif(y.basis, ''), r.number,
-      r.source, \(income), \(taxable), \(tax), \(before), p.gross
+      r.source, \(income), \(taxable), \(tax), \(before), p.gross, c.entry
     """
   }
 
@@ -69,7 +71,6 @@ package struct TaxStore {
     JOIN payment p ON p.id = c.payment JOIN run r ON r.id = p.run
     LEFT JOIN confirmedPayee y ON y.payment = c.payment
     LEFT JOIN contributorMerge m ON m.merged = c.contributor
-    JOIN contributor n ON n.code = ifnull(m.survivor, c.contributor)
     """
 
   private static func facts(isOne: Bool) -> String {
@@ -112,7 +113,8 @@ package struct TaxStore {
         of: taxable, taking: -income, after: Dong(row.int64(15)), from: Dong(row.int64(16)))
     }
     return TaxFact(
-      cause: cause, date: date, contributor: contributor, orderKey: row.blob(3),
+      cause: cause, entry: row.int64(17), date: date, contributor: contributor,
+      orderKey: row.blob(3),
       name: row.text(4), kind: row.text(5), isResident: row.bool(6), taxCode: row.optionalText(7),
       nationalID: row.optionalText(8), basis: row.optionalText(9), run: row.text(10),
       source: source, income: income, taxable: taxable, tax: Dong(row.int64(14)))

@@ -1,6 +1,7 @@
 import Accounting
 import Diagnostics
 import Foundation
+import Legislation
 import Persistence
 import SQLite
 import Testing
@@ -16,25 +17,30 @@ final class FixtureLedger {
     .appendingPathComponent("nhuanbut-fixture-\(UUID().uuidString)")
   private var base: URL { folder.appendingPathComponent("base.sqlite") }
 
-  init() throws {
+  init(_ fixture: String = "ledger-v1") throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try FileManager.default.copyItem(
-      at: Self.root.appendingPathComponent("Tests/Fixtures/ledger-v1.sqlite"), to: base)
+      at: Self.root.appendingPathComponent("Tests/Fixtures/\(fixture).sqlite"), to: base)
     try Office(opening: base.path, stamp: Self.stamp("ketoan")).ledger.close()
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
-  static func stamp(_ actor: String) throws -> Stamp {
-    Stamp(actor: actor, given: try #require(CivilDate(text: "2024-11-06")))
+  static func stamp(_ actor: String, on day: String = "2024-11-06") throws -> Stamp {
+    Stamp(actor: actor, given: try #require(CivilDate(text: day)))
   }
 
   /// A fresh copy, opened by somebody; the one before must be closed.
-  func office(_ actor: String = "ketoan") throws -> Office {
+  func office(_ actor: String = "ketoan", on day: String = "2024-11-06") throws -> Office {
     let path = folder.appendingPathComponent("copy.sqlite")
     try? FileManager.default.removeItem(at: path)
     try FileManager.default.copyItem(at: base, to: path)
-    return try Office(opening: path.path, stamp: Self.stamp(actor))
+    return try Office(opening: path.path, stamp: Self.stamp(actor, on: day))
+  }
+
+  /// The rate folder of this checkout.
+  static func rates() throws -> [RateFile] {
+    try Office.rateFiles(in: root.appendingPathComponent("rates").path)
   }
 
   func write(_ text: String, to name: String) throws -> String {

@@ -159,6 +159,44 @@ struct TamperingTests {
     #expect(try !problems(binary, "copy.sqlite").isEmpty, "\(change)")
   }
 
+  @Test func theLawTakenInLaterIsCoveredByTheNextEntryAndNamedWhereItIsChanged() throws {
+    let binary = try ledger()
+    try FileManager.default.copyItem(
+      at: Binary.root.appendingPathComponent("rates"),
+      to: binary.folder.appendingPathComponent("next"))
+    try binary.edit("next/national/parameters.csv", "base-salary,2530000", "base-salary,2540000")
+    #expect(try binary.run("rates", "update", "next").status == 0)
+    let change = "UPDATE rateFile SET content = cast(content || x'0A' AS BLOB) WHERE book = 2 "
+    // Before an entry names it, the note of who took it in does.
+    try unguarded(binary, as: "copy.sqlite")
+    #expect(try problems(binary, "copy.sqlite").isEmpty)
+    try sql(binary, "copy.sqlite", change + "AND name = 'parameters.csv'")
+    #expect(try problems(binary, "copy.sqlite").count == 1)
+
+    let allotted = try binary.run(
+      "budget", "allot", "--year", "2024", "--line", "NB", "--amount", "1", "--kind", "supplement",
+      "--decision", "QĐ 2")
+    #expect(allotted.status == 0)
+    try unguarded(binary, as: "base.sqlite")
+    #expect(try problems(binary, "base.sqlite").isEmpty)
+    let entry = try sql(binary, "base.sqlite", "SELECT entry FROM rateBook WHERE book = 2")[0]
+    for tampering in [
+      change + "AND name = 'parameters.csv'",
+      // Whoever changes the hash as well breaks the chain.
+      change + "AND name = 'parameters.csv'; UPDATE rateBook SET hash = '0'",
+      "DELETE FROM rateBook",
+    ] {
+      try copy(binary, "base.sqlite", to: "copy.sqlite")
+      try sql(binary, "copy.sqlite", tampering)
+      let found = try problems(binary, "copy.sqlite")
+      #expect(found.contains { "\($0["seq"] ?? "")" == entry }, "\(tampering): \(found)")
+    }
+    // A book that does not load any more is damage, not an officer's mistake.
+    try sql(binary, "base.sqlite", "DELETE FROM rateFile WHERE book = 2 AND name = 'gaps.csv'")
+    let damaged = try binary.run("verify", "--ledger", "base.sqlite")
+    #expect(damaged.status == 74 && damaged.errors.contains("base.sqlite"), "\(damaged.errors)")
+  }
+
   @Test func aSealOfAnOldPaperIsThatOfTheLedgerThatBeganSo() throws {
     let binary = try ledger()
     let seals = try sql(

@@ -19,22 +19,53 @@ import Testing
     "explain-BK2410-002": ["explain", "BK2410-002"],
   ]
 
+  /// What the last program of schema 2 was asked on 2025-02-04.
+  private static let questionsOf2: [String: [String]] = [
+    "royalties-2024-10": ["report", "royalties", "--period", "2024-10"],
+    "royalties-2024-11": ["report", "royalties", "--period", "2024-11"],
+    "works-2024-10": ["report", "works", "--period", "2024-10"],
+    "remuneration-2024-10": ["report", "remuneration", "--period", "2024-10"],
+    "payments-2024-002": ["report", "payments", "--run", "2024-002"],
+    "payments-2024-003": ["report", "payments", "--run", "2024-003"],
+    "vouchers-2024-003": ["report", "vouchers", "--run", "2024-003"],
+    "tax-2024": ["report", "tax", "--period", "2024"],
+    "tax-certificate-CTV01": ["report", "tax-certificate", "CTV01", "--year", "2024"],
+    "contributors-2024-10": ["report", "contributors", "--period", "2024-10"],
+    "budget-2024": ["report", "budget", "--year", "2024"],
+    "budget-2025": ["report", "budget", "--year", "2025"],
+    "settlement-2024": ["report", "settlement", "--year", "2024"],
+    "journal-2024-11": ["report", "journal", "--period", "2024-11"],
+    "journal-2025": ["report", "journal", "--period", "2025"],
+    "request": ["report", "request"], "run-list": ["run", "list"],
+    "outstanding": ["report", "outstanding", "--on", "2025-02-04"],
+    "advance-list": ["advance", "list"],
+    "statement-CTV02": ["statement", "CTV02", "--period", "2024"],
+  ]
+
   @Test func everyAnswerKeptIsAsked() throws {
-    let folder = Binary.root.appendingPathComponent("Tests/Fixtures/ledger-v1").path
-    let kept = try FileManager.default.contentsOfDirectory(atPath: folder)
-    #expect(kept.sorted() == Self.questions.keys.map { "\($0).json" }.sorted())
+    for (name, questions) in [("ledger-v1", Self.questions), ("ledger-v2", Self.questionsOf2)] {
+      let folder = Binary.root.appendingPathComponent("Tests/Fixtures/\(name)").path
+      let kept = try FileManager.default.contentsOfDirectory(atPath: folder)
+      #expect(kept.sorted() == questions.keys.map { "\($0).json" }.sorted())
+    }
+  }
+
+  private func compare(
+    _ questions: [String: [String]], of fixture: String, in binary: Binary, today: String
+  ) throws {
+    for (name, words) in questions {
+      let file = Binary.root.appendingPathComponent("Tests/Fixtures/\(fixture)/\(name).json")
+      let kept = try JSONSerialization.jsonObject(with: Data(contentsOf: file))
+      let now = try binary.json(words, today: today)
+      let difference = Self.difference(kept, now, at: name)
+      #expect(difference == nil, "\(difference ?? "")")
+    }
   }
 
   @Test func aLedgerOfSchema1ReportsTheSameAndTakesNewEntries() throws {
     let binary = try Binary()
     try binary.takeFixture("ledger-v1.sqlite", as: "nhuanbut.sqlite")
-    for (name, words) in Self.questions {
-      let file = Binary.root.appendingPathComponent("Tests/Fixtures/ledger-v1/\(name).json")
-      let kept = try JSONSerialization.jsonObject(with: Data(contentsOf: file))
-      let now = try binary.json(words, today: Self.day)
-      let difference = Self.difference(kept, now, at: name)
-      #expect(difference == nil, "\(difference ?? "")")
-    }
+    try compare(Self.questions, of: "ledger-v1", in: binary, today: Self.day)
     let sound = try binary.run("verify")
     #expect(sound.status == 0, "\(sound.output)")
 
@@ -45,6 +76,23 @@ import Testing
       "run", "confirm", "2024-002", actor: "ketoan", today: Self.day)
     #expect(confirmed.status == 0, "\(confirmed.errors)")
     #expect(try binary.run("verify").status == 0)
+  }
+
+  @Test func aLedgerOfSchema2ReportsTheSameAndItsNextEntryNamesItsLaterLaw() throws {
+    let binary = try Binary()
+    try binary.takeFixture("ledger-v2.sqlite", as: "nhuanbut.sqlite")
+    try compare(Self.questionsOf2, of: "ledger-v2", in: binary, today: "2025-02-04")
+    #expect(try binary.run("verify").status == 0)
+    let paid = try binary.run(
+      "run", "create", "--period", "2024-10", actor: "ketoan", today: "2025-02-04")
+    #expect(paid.status == 0, "\(paid.errors)")
+    let confirmed = try binary.run(
+      "run", "confirm", "2025-001", actor: "ketoan", today: "2025-02-04")
+    #expect(confirmed.status == 0, "\(confirmed.errors)")
+    let sound = try binary.run("verify")
+    #expect(sound.status == 0, "\(sound.output)")
+    guard Binary.hasShell else { return }
+    #expect(try binary.sqlite("nhuanbut.sqlite", "SELECT book, entry FROM rateBook") == "2|211")
   }
 
   /// Where an answer lost or changed something; keys beside the old ones are no difference, nor is

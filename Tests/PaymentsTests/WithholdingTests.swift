@@ -46,6 +46,16 @@ import Testing
     #expect(withholding.taxable == Dong(expected == 0 ? 0 : gross))
   }
 
+  /// The rule of 111/2013/TT-BTC begins with 2013-07-01.
+  @Test func aDayWithoutARuleIsAnErrorAndNoDefaultRate() throws {
+    for isResident in [true, false] {
+      let error = #expect(throws: LawProblem.self) {
+        try tax(5_000_000, on: "2012-01-31", isResident: isResident)
+      }
+      #expect(error?.code == "NOTHING_IN_FORCE")
+    }
+  }
+
   @Test func threeItemsPaidTogetherAreOnePayment() throws {
     #expect(try tax(3 * 900_000, on: "2024-10-10").tax == Dong(270_000))
   }

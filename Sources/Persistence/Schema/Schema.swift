@@ -7,5 +7,8 @@ enum Schema {
 
   static let migrator = Migrator(
     applicationID: applicationID,
-    [Migration(version: 1, sql: SchemaV1.sql), Migration(version: 2, sql: SchemaV2.sql)])
+    [
+      Migration(version: 1, sql: SchemaV1.sql), Migration(version: 2, sql: SchemaV2.sql),
+      Migration(version: 3, sql: SchemaV3.sql),
+    ])
 }
