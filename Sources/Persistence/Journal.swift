@@ -8,8 +8,8 @@ package import SQLite
 /// every column but the hash itself tagged.
 package final class Journal {
   /// The format of the canonical bytes that new entries are written in; format 1 knew the first
-  /// six tables alone, format 2 no rate books.
-  package static let format: Int64 = 3
+  /// six tables alone. An entry that names a rate book is of that table's format, 3.
+  package static let format: Int64 = 2
 
   private let connection: Connection
   private var sequence: Int64
@@ -56,12 +56,13 @@ package final class Journal {
     confirmation: PostedConfirmation? = nil, records: [any PostedRecord] = [], stamp: Stamp
   ) throws(SQLiteError) -> Int64 {
     sequence += 1
-    bytes.removeAll()
-    bytes.append(Self.format)
-    let entry = entryRow(draft, stamp: stamp)
-    entry.append(to: &bytes)
     let dependents = try dependentRows(draft, line, movement, confirmation, records + books)
     books.removeAll()
+    let format = dependents.map(\.0.since).reduce(Self.format, max)
+    bytes.removeAll()
+    bytes.append(format)
+    let entry = entryRow(draft, format: format, stamp: stamp)
+    entry.append(to: &bytes)
     for (_, row) in dependents { row.append(to: &bytes) }
     var hash = SHA256()
     hash.update(previous.bytes)
@@ -82,9 +83,9 @@ package final class Journal {
     try connection.cached("UPDATE head SET seq = ?1, hash = ?2").run(sequence, previous.bytes)
   }
 
-  private func entryRow(_ draft: EntryDraft, stamp: Stamp) -> PostedRow {
+  private func entryRow(_ draft: EntryDraft, format: Int64, stamp: Stamp) -> PostedRow {
     PostedRow(values: [
-      .integer(sequence), .integer(Self.format), .text(draft.kind.rawValue),
+      .integer(sequence), .integer(format), .text(draft.kind.rawValue),
       .text(draft.date.description), .text(stamp.recordedAt), .integer(stamp.isGiven ? 1 : 0),
       .text(stamp.actor), PostedValue(draft.memo), PostedValue(draft.reverses),
       PostedValue(draft.budgetYear.map { Int64($0) }),

@@ -47,7 +47,7 @@ import Testing
     let tables = ["entry": "seq", "posting": "entry", "movement": "entry"]
     for seq in [1, 2] as [Int64] {
       var bytes = CanonicalBytes()
-      bytes.append(3 as Int64)
+      bytes.append(2 as Int64)
       for table in ["entry", "posting", "movement"] {
         let key = try #require(tables[table])
         let order = table == "posting" ? "id" : key
