@@ -166,7 +166,8 @@ extension Office {
       shares: part.contributors.shares.map { share in
         LineShare(
           contributor: share.contributor.text,
-          name: names.name(of: share.contributor, line: stored.line), role: share.role.rawValue, amount: .zero, state: stored.state)
+          name: names.name(of: share.contributor, line: stored.line), role: share.role.rawValue,
+          amount: .zero, state: stored.state)
       })
   }
 

@@ -27,7 +27,8 @@ extension Office {
           earned[code]?.items.insert(line.item)
           earned[code]?.lines.insert(stored?.line ?? .max)
         case .reversal(_, let entry), .adjustment(_, let entry):
-          earned[code]?.corrected = max(earned[code]?.corrected ?? 0, entry)
+          let last = earned[code]?.corrected ?? 0
+          earned[code]?.corrected = max(last, entry)
         }
       }
     }
