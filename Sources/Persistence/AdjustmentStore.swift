@@ -89,7 +89,7 @@ package struct AdjustmentStore {
       .all(line) { Self.adjustment($0) }
   }
 
-  private static let selection = """
+  private static let selection: SQL = """
     SELECT e.seq, e.date, o.entry, l.id, l.subject, l.part, l.eventOn, l.amount,
       \(LineProgress.ofLine("l.id"))
     FROM adjustment a JOIN entry e ON e.seq = a.entry JOIN line l ON l.entry = e.seq

@@ -45,7 +45,7 @@ package struct AuditStore {
   }
 
   /// A gap of time between sources is broken by their order: what was noted before what was posted.
-  private static let acts = """
+  private static let acts: SQL = """
     SELECT recordedAt, isGiven, actor, verb, subject, detail, seq, isEarlier FROM (
       SELECT recordedAt, isGiven, actor, verb, subject, detail, NULL AS seq, 0 AS isEarlier,
         1 AS source, id AS number

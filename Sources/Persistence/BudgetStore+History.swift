@@ -87,7 +87,7 @@ extension BudgetStore {
     }
   }
 
-  private static let entries = """
+  private static let entries: SQL = """
     SELECT e.seq, e.kind, e.date, e.actor, e.memo, e.reverses, e.budgetYear, sum(c.allotted), sum(c.committed), sum(c.paid)
     FROM (
       SELECT p.entry AS seq, iif(p.account = ?2, p.credit - p.debit, 0) AS allotted,

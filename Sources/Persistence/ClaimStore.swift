@@ -11,7 +11,7 @@ package struct ClaimStore {
   }
 
   /// What unconfirmed runs reserve of the claim `v`.
-  private static func reserved(_ column: String) -> String {
+  private static func reserved(_ column: SQL) -> SQL {
     """
     ifnull((SELECT sum(q.amount) FROM plannedRecoupment q JOIN payment p ON p.id = q.payment
         JOIN run r ON r.id = p.run WHERE q.\(column) = v.id AND r.voidedAt IS NULL
@@ -19,11 +19,11 @@ package struct ClaimStore {
     """
   }
 
-  private static func recouped(_ column: String) -> String {
+  private static func recouped(_ column: SQL) -> SQL {
     "ifnull((SELECT sum(q.amount) FROM recoupment q WHERE q.\(column) = v.id), 0)"
   }
 
-  private static let returned =
+  private static let returned: SQL =
     "ifnull((SELECT sum(q.amount) FROM advanceReturn q WHERE q.advance = v.id), 0)"
 
   /// What a contributor has still to give back to a funding source, each as far as it is free.

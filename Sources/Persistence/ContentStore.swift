@@ -166,7 +166,7 @@ package struct ContentStore {
     }
   }
 
-  private static let disagreeing = """
+  private static let disagreeing: SQL = """
     SELECT item,
       CASE WHEN sum(part = '') > 0 THEN 'part'
         WHEN count(DISTINCT ifnull(publishedOn, '')) > 1 THEN 'published_on'
@@ -188,8 +188,10 @@ package struct ContentStore {
   /// How far each share of a posted line is, in the order listed.
   package func shareProgress(of line: Int64) throws(SQLiteError) -> [LineProgress] {
     try connection.cached(
-      "SELECT \(LineProgress.ofShare) FROM share s \(LineProgress.joins) WHERE s.line = ?1 "
-        + "ORDER BY s.id"
+      """
+      SELECT \(LineProgress.ofShare) FROM share s \(LineProgress.joins) WHERE s.line = ?1
+      ORDER BY s.id
+      """
     ).all(line) { LineProgress(stored: $0.int(0)) }
   }
 
@@ -241,14 +243,14 @@ package struct ContentStore {
     }
   }
 
-  private static let inPeriod =
+  private static let inPeriod: SQL =
     StoredPart.selection + " WHERE p.publishedOn BETWEEN ?1 AND ?2"
     + " ORDER BY p.publishedOn, p.item, p.part"
-  private static let everything =
+  private static let everything: SQL =
     StoredPart.selection + " WHERE ?1 = ?2"
     + " ORDER BY p.publishedOn IS NULL, p.publishedOn, p.item, p.part"
 
-  private static let insertion = """
+  private static let insertion: SQL = """
     INSERT INTO part (item, part, title, genre, shares, publishedOn, assignedOn, url, site, section,
       origin, channel, language, length, reviewedBy, reviewedOn, note, modifiers, quota, status,
       importNumber, importLine, basisOfGrade, recordedBy, grader, gradedAt, coefficient, unitValue,
@@ -257,7 +259,7 @@ package struct ContentStore {
       ?25,?26,?27,?28,?29,?30,?31,?32,?33,?34)
     """
 
-  private static let updating = """
+  private static let updating: SQL = """
     UPDATE part SET title = ?3, genre = ?4, shares = ?5, publishedOn = ?6, assignedOn = ?7,
       url = ?8, site = ?9, section = ?10, origin = ?11, channel = ?12, language = ?13, length = ?14,
       reviewedBy = ?15, reviewedOn = ?16, note = ?17, modifiers = ?18, quota = ?19, status = ?20,
@@ -265,7 +267,7 @@ package struct ContentStore {
     WHERE item = ?1 AND part = ?2
     """
 
-  private static let grading = """
+  private static let grading: SQL = """
     UPDATE part SET status = ?3, modifiers = ifnull(?4, modifiers),
       basisOfGrade = ifnull(?5, basisOfGrade), grader = ?6, gradedAt = ?7, coefficient = ?8,
       unitValue = ?9, sitePercent = ?10, amount = ?11, withinQuota = ?12, shareAmounts = ?13,

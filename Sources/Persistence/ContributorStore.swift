@@ -91,7 +91,7 @@ package struct ContributorStore {
     return contributor
   }
 
-  private static let selection = """
+  private static let selection: SQL = """
     SELECT code, name, kind, unit, address, taxCode, nationalID, bankAccount, bankName, email,
       phone, isResident, payment, payee, payeeBasis FROM contributor
     """
@@ -103,7 +103,7 @@ package struct ContributorStore {
 
   /// Keeps what is about to change for what is posted already; of two changes between the same
   /// entries the first one knows it.
-  private static let keeping = """
+  private static let keeping: SQL = """
     INSERT INTO contributorBefore (contributor, untilEntry, untilLine, name, orderKey, unit,
       address, taxCode, nationalID, isResident)
     SELECT c.code, h.seq, (SELECT ifnull(max(id), 0) FROM line), c.name, c.orderKey, c.unit,
@@ -115,7 +115,7 @@ package struct ContributorStore {
     ON CONFLICT DO NOTHING
     """
 
-  private static let writing = """
+  private static let writing: SQL = """
     INSERT INTO contributor (code, name, nameKey, orderKey, kind, unit, address, taxCode,
       nationalID, bankAccount, bankName, email, phone, isResident, payment, payee, payeeBasis)
     VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17)

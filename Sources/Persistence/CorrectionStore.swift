@@ -49,7 +49,7 @@ package struct CorrectionStore {
       """, line)
   }
 
-  private func lines(_ condition: String, _ key: Int64) throws(SQLiteError) -> [CorrectedLine] {
+  private func lines(_ condition: SQL, _ key: Int64) throws(SQLiteError) -> [CorrectedLine] {
     try connection.cached(
       """
       SELECT l.id, l.entry, l.kind, l.subject, l.part, l.eventOn, l.budgetLine, b.source,

@@ -39,7 +39,7 @@ package final class Journal {
     if let known = nextKeys[table.name] {
       next = known
     } else {
-      let query = "SELECT ifnull(max(id), 0) + 1 FROM \(table.name)"
+      let query: SQL = "SELECT ifnull(max(id), 0) + 1 FROM \(SQL.name(table.name))"
       next = try connection.prepare(query).first { $0.int64(0) } ?? 1
     }
     nextKeys[table.name] = next + 1

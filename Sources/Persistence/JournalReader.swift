@@ -37,7 +37,7 @@ package struct JournalReader {
     }
   }
 
-  private static let inPeriod = " WHERE date BETWEEN ?1 AND ?2 ORDER BY seq"
+  private static let inPeriod: SQL = " WHERE date BETWEEN ?1 AND ?2 ORDER BY seq"
 
   /// Every account used in a period, in order.
   package func accounts(in period: Period?) throws(SQLiteError) -> [Account] {

@@ -1,3 +1,5 @@
+import SQLite
+
 /// How far a posted line, or one of its shares, has come (mức độ chi trả).
 ///
 /// Invariant: nothing stores it. It follows from the reversals, the live run rows and the
@@ -20,28 +22,28 @@ package enum LineProgress: Int, Sendable {
   }
 
   /// What was reversed of the share `s`.
-  static let reversedOfShare = """
+  static let reversedOfShare: SQL = """
     ifnull((SELECT sum(v.amount) FROM reversal v WHERE v.share = s.id), 0)
     """
 
   /// Whether the share `s` with its live run row `r` and confirmation `c` is 0, 1 or 2.
-  private static let ofStandingShare = """
+  private static let ofStandingShare: SQL = """
     CASE WHEN r.id IS NULL THEN 0 WHEN c.payment IS NULL THEN 1 ELSE 2 END
     """
 
   /// What leads from the share `s` to its live run row `r` and its confirmation `c`.
-  static let joins = """
+  static let joins: SQL = """
     LEFT JOIN runShare r ON r.share = s.id AND r.isLive = 1
     LEFT JOIN confirmation c ON c.payment = r.payment
     """
 
   /// The number of the share `s`, joined so.
-  static let ofShare = """
+  static let ofShare: SQL = """
     CASE WHEN s.amount > 0 AND s.amount = \(reversedOfShare) THEN 3 ELSE \(ofStandingShare) END
     """
 
   /// The number of the line whose key an expression gives.
-  static func ofLine(_ key: String) -> String {
+  static func ofLine(_ key: SQL) -> SQL {
     """
     ifnull((SELECT min(\(ofStandingShare)) FROM share s \(joins)
         WHERE s.line = \(key) AND s.amount > \(reversedOfShare)),

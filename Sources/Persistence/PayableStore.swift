@@ -25,7 +25,7 @@ package struct PayableStore {
   }
 
   /// When the subject of the line `l` was published.
-  private static let publishedOn = """
+  private static let publishedOn: SQL = """
     CASE l.kind WHEN 'royalty' THEN l.eventOn
       WHEN 'opening' THEN (SELECT o.publishedOn FROM openingRow o WHERE o.entry = l.entry) END
     """
@@ -48,7 +48,7 @@ package struct PayableStore {
     }
   }
 
-  private static let openShares = """
+  private static let openShares: SQL = """
     SELECT ifnull(m.survivor, s.contributor), l.kind, l.subject, l.part, l.eventOn, \(publishedOn),
       s.amount - \(LineProgress.reversedOfShare), \(LineProgress.ofShare)
     FROM line l JOIN share s ON s.line = l.id \(LineProgress.joins)

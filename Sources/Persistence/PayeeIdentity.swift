@@ -27,7 +27,7 @@ package struct PayeeIdentities: Sendable {
   private var earlier: [ContributorCode: [Earlier]] = [:]
 
   init(_ connection: Connection) throws(SQLiteError) {
-    let columns = "name, orderKey, unit, address, taxCode, nationalID, isResident"
+    let columns: SQL = "name, orderKey, unit, address, taxCode, nationalID, isResident"
     try connection.cached("SELECT code, \(columns) FROM contributor").forEach {
       (row) throws(SQLiteError) in
       present[Self.code(row)] = Self.identity(row, from: 1)

@@ -64,7 +64,7 @@ package struct PeriodStore {
     return (count ?? 0, listed)
   }
 
-  private static let open = """
+  private static let open: SQL = """
     SELECT p.item || CASE p.part WHEN '' THEN '' ELSE '/' || p.part END AS label,
       p.status = 'graded', p.publishedOn
     FROM part p WHERE p.publishedOn BETWEEN ?1 AND ?2 AND p.status IN ('recorded', 'returned', 'graded')

@@ -74,7 +74,7 @@ package struct PortalStore {
     }
   }
 
-  private static let ofRows = """
+  private static let ofRows: SQL = """
     WITH met AS (
       SELECT r.*, (
         SELECT min(e.line) FROM temp.portalRow e
@@ -105,7 +105,7 @@ package struct PortalStore {
     """
 
   /// What was taken off the portal is rightly not in its export.
-  private static let lacking = """
+  private static let lacking: SQL = """
     SELECT DISTINCT 'not-published', p.item, '', NULL, NULL, '', p.title, p.publishedOn
     FROM part p
     WHERE p.publishedOn BETWEEN ?1 AND ?2 AND p.status <> 'withdrawn'

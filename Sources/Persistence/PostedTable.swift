@@ -1,3 +1,5 @@
+package import SQLite
+
 /// A table whose rows are posted with an entry and covered by its hash.
 ///
 /// The list is the order of the canonical bytes; a table is only ever added at its end, with the
@@ -6,7 +8,7 @@ package struct PostedTable: Hashable, Sendable {
   /// How a row leads to its entry.
   package enum Owner: Hashable, Sendable {
     /// The row is the entry, or has no key but the entry's.
-    case key(String)
+    case key(SQL)
     /// The column that names the entry.
     case column
     /// Over the posted line.
@@ -22,7 +24,7 @@ package struct PostedTable: Hashable, Sendable {
   /// The first format of entry that covers the table.
   package let since: Int64
   /// The statement that writes a row; of an entry, with its hash.
-  let insertion: String
+  let insertion: SQL
 
   private init(_ name: String, _ owner: Owner, since: Int64 = 2, _ columns: String) {
     self.name = name
@@ -30,9 +32,9 @@ package struct PostedTable: Hashable, Sendable {
     self.since = since
     self.columns = columns.split(separator: " ").map(String.init)
     let written = self.columns + (name == "entry" ? ["hash"] : [])
-    insertion =
-      "INSERT INTO \(name) (\(written.joined(separator: ", "))) VALUES ("
-      + written.map { _ in "?" }.joined(separator: ",") + ")"
+    let listed = written.map(SQL.name).joined(separator: ", ")
+    let places = written.map { _ in "?" as SQL }.joined(separator: ",")
+    insertion = "INSERT INTO \(SQL.name(name)) (\(listed)) VALUES (\(places))"
   }
 
   static let entry = PostedTable(
@@ -99,9 +101,12 @@ package struct PostedTable: Hashable, Sendable {
     return ordinal
   }
 
+  /// The columns of the table `t`.
+  var listing: SQL { columns.map { "t.\(SQL.name($0))" as SQL }.joined(separator: ", ") }
+
   /// The statement that reads the rows of entry `?1` in key order.
-  package var selection: String {
-    let listed = columns.map { "t.\($0)" }.joined(separator: ", ")
+  package var selection: SQL {
+    let (name, listed) = (SQL.name(name), listing)
     return switch owner {
     case .key(let key): "SELECT \(listed) FROM \(name) t WHERE t.\(key) = ?1"
     case .column: "SELECT \(listed) FROM \(name) t WHERE t.entry = ?1 ORDER BY t.id"

@@ -37,7 +37,7 @@ extension ContentStore {
     }
   }
 
-  private static let quotaRows = """
+  private static let quotaRows: SQL = """
     SELECT item, part, publishedOn, shares, quota, status, importNumber,
       CASE WHEN withinQuota > 0 THEN working END
     FROM part WHERE publishedOn BETWEEN ?1 AND ?2 AND status IN ('recorded', 'returned', 'graded')

@@ -102,7 +102,7 @@ package struct StoredRun: Sendable {
   package var net: Dong { gross - tax - recouped }
 
   /// Of a run voided after it was paid in part, only what was paid counts.
-  static func selection(where condition: String = "TRUE") -> String {
+  static func selection(where condition: SQL = "TRUE") -> SQL {
     """
     SELECT id, number, periodFrom, periodTo, payDate, source,
       CASE WHEN voidedAt IS NOT NULL AND confirmed = 0 THEN 'void'
@@ -162,7 +162,7 @@ package struct StoredPayment: Sendable {
 
   package var net: Dong { gross - tax - recouped }
 
-  static let selection = """
+  static let selection: SQL = """
     SELECT p.id, p.contributor, p.name, p.kind, p.isResident, p.bankAccount, p.bankName, p.gross,
       p.taxable, p.tax, p.recouped, p.method, p.voucher, c.payment IS NOT NULL, p.receiver,
       p.receiverAddress, p.basis, r.voidedAt IS NOT NULL AND c.payment IS NULL

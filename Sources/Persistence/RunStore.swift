@@ -67,7 +67,7 @@ package struct RunStore {
     }
   }
 
-  private static let dueShares = """
+  private static let dueShares: SQL = """
     SELECT s.id, ifnull(m.survivor, s.contributor),
       s.amount - \(LineProgress.reversedOfShare), l.budgetLine, b.source, l.eventOn,
       CASE l.kind WHEN 'royalty' THEN l.eventOn

@@ -45,7 +45,8 @@ package struct SpendingStore {
     return (spending, spending.amount + (back ?? .zero))
   }
 
-  private static let selection = "SELECT line, year, amount, voucher, spentOn, memo FROM spending"
+  private static let selection: SQL =
+    "SELECT line, year, amount, voucher, spentOn, memo FROM spending"
 
   private static func row(_ row: Statement) -> PostedSpending {
     guard let line = LineCode(row.text(0)), let spentOn = CivilDate(text: row.text(4)) else {

@@ -83,15 +83,15 @@ package struct StatementStore {
     }
   }
 
-  private static let kept = """
+  private static let kept: SQL = """
     ifnull(m.survivor, s.contributor), l.kind, l.subject, l.eventOn, s.role
     """
 
-  private static let merged = """
+  private static let merged: SQL = """
     LEFT JOIN contributorMerge m ON m.merged = s.contributor
     """
 
-  private static let others = """
+  private static let others: SQL = """
     SELECT * FROM (
       SELECT \(kept), s.amount, \(LineProgress.ofShare), NULL, NULL, NULL, s.id AS share, 0 AS seq, l.id
       FROM line l JOIN share s ON s.line = l.id \(merged) \(LineProgress.joins)

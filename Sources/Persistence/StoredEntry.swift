@@ -11,7 +11,7 @@ package struct StoredEntry: Sendable {
   package let reverses: Int64?
   package let budgetYear: Int?
 
-  static let selection = "SELECT seq, kind, date, actor, memo, reverses, budgetYear FROM entry"
+  static let selection: SQL = "SELECT seq, kind, date, actor, memo, reverses, budgetYear FROM entry"
 
   init(_ row: Statement) {
     guard let kind = EntryKind(rawValue: row.text(1)), let date = CivilDate(text: row.text(2))

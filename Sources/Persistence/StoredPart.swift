@@ -15,7 +15,7 @@ package struct StoredPart: Sendable {
   /// How far the posted line is; `nil` before approval.
   package let progress: LineProgress?
 
-  static let selection = """
+  static let selection: SQL = """
     SELECT p.id, p.item, p.part, p.title, p.genre, p.shares, p.publishedOn, p.assignedOn, p.url,
       p.site, p.section, p.origin, p.channel, p.language, p.length, p.reviewedBy, p.reviewedOn,
       p.note, p.modifiers, p.quota, p.status, p.importNumber, p.grader, p.gradedAt, p.coefficient,

@@ -18,7 +18,7 @@ package struct StoredRemuneration: Sendable {
   /// The site of its item, `nil` without one.
   package let site: SiteCode?
 
-  static let selection = """
+  static let selection: SQL = """
     SELECT m.id, m.period, m.eventOn, m.role, m.item, m.part, m.contributor, m.kind, m.form,
       m.value, m.quota, m.note, m.grader, m.amount, m.citations, m.working, l.id,
       \(LineProgress.ofLine("l.id")),

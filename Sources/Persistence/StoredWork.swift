@@ -21,7 +21,7 @@ package struct StoredWork: Sendable {
   /// How far the posted line is; `nil` before approval.
   package let progress: LineProgress?
 
-  static let selection = """
+  static let selection: SQL = """
     SELECT w.id, w.doneOn, w.item, w.part, w.description, w.activity, w.quantity, w.characters,
       w.statedRate, w.modifiers, w.performer, w.decision, w.contract, w.shares, w.reason, w.note,
       w.grader, w.rate, w.amount, w.shareAmounts, w.citations, w.working, l.id,

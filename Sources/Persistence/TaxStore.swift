@@ -58,8 +58,8 @@ package struct TaxStore {
 
   /// The columns of a fact from a confirmation `c` with its payment `p` and run `r`.
   private static func columns(
-    _ cause: String, date: String, income: String, taxable: String, tax: String, before: String
-  ) -> String {
+    _ cause: SQL, date: SQL, income: SQL, taxable: SQL, tax: SQL, before: SQL
+  ) -> SQL {
     """
     SELECT '\(cause)', \(date), ifnull(m.survivor, c.contributor), p.orderKey, c.name, c.kind,
       ifnull(y.isResident, p.isResident), y.taxCode, y.nationalID, nullif(y.basis, ''), r.number,
@@ -67,14 +67,15 @@ package struct TaxStore {
     """
   }
 
-  private static let joins = """
+  private static let joins: SQL = """
     JOIN payment p ON p.id = c.payment JOIN run r ON r.id = p.run
     LEFT JOIN confirmedPayee y ON y.payment = c.payment
     LEFT JOIN contributorMerge m ON m.merged = c.contributor
     """
 
-  private static func facts(isOne: Bool) -> String {
-    let one = isOne ? "AND c.contributor IN \(Contributors.merged(into: "?3"))" : "AND ?3 IS NULL"
+  private static func facts(isOne: Bool) -> SQL {
+    let one: SQL =
+      isOne ? "AND c.contributor IN \(Contributors.merged(into: "?3"))" : "AND ?3 IS NULL"
     return """
       \(columns("paid", date: "c.paidOn", income: "c.gross", taxable: "c.taxable", tax: "c.tax",
         before: "0"))
@@ -96,7 +97,7 @@ package struct TaxStore {
   }
 
   /// What was reversed of the payment before the reversal `v`.
-  private static let reversedBefore = """
+  private static let reversedBefore: SQL = """
     (SELECT ifnull(sum(o.amount), 0) FROM runShare u JOIN reversal o ON o.share = u.share
       WHERE u.payment = p.id AND u.isLive = 1 AND o.wasPaid = 1 AND o.id < v.id)
     """

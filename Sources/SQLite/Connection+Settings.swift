@@ -38,7 +38,7 @@ extension Connection {
     try number("SELECT count(*) FROM sqlite_schema") == 0
   }
 
-  func number(_ sql: String) throws(SQLiteError) -> Int {
+  func number(_ sql: SQL) throws(SQLiteError) -> Int {
     try prepare(sql).first { row in Int(row.int64(0)) } ?? 0
   }
 }

@@ -1,5 +1,5 @@
 /// When a transaction takes its lock.
-package enum TransactionKind: String, Sendable {
+package enum TransactionKind: SQL, Sendable {
   /// At the first read or write: for reading a consistent state.
   case deferred = "BEGIN DEFERRED"
   /// At once, beside readers: for writing.
@@ -76,13 +76,13 @@ extension Connection {
 
   /// SQLite may have rolled back by itself already, and what cannot be undone now is undone when
   /// the file is next opened.
-  private func undo(_ sql: String) {
+  private func undo(_ sql: SQL) {
     if isInTransaction { try? finish(sql) }
   }
 
   /// Ends a transaction or a part of one without looking at the interrupter: SQLite would report
   /// an interruption even of a COMMIT that is done, and stop a ROLLBACK.
-  private func finish(_ sql: String) throws(SQLiteError) {
+  private func finish(_ sql: SQL) throws(SQLiteError) {
     handle.watch.pauseProgress(of: handle.pointer)
     defer { handle.watch.watchProgress(of: handle.pointer) }
     try execute(sql)

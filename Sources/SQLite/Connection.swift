@@ -20,8 +20,8 @@ package final class Connection {
   /// Stops the work from elsewhere.
   package let interrupter: Interrupter
   let handle: Handle
-  private var statements: [String: Statement] = [:]
-  private var prepared: ((String) -> Void)?
+  private var statements: [SQL: Statement] = [:]
+  private var prepared: ((SQL) -> Void)?
 
   /// Opens a file; nothing of it is read yet.
   package convenience init(
@@ -72,20 +72,20 @@ package final class Connection {
   }
 
   /// Runs a script of statements without values.
-  package func execute(_ sql: String) throws(SQLiteError) {
-    try handle.execute(sql)
+  package func execute(_ sql: SQL) throws(SQLiteError) {
+    try handle.execute(sql.text)
   }
 
   /// Prepares one statement.
-  package func prepare(_ sql: String) throws(SQLiteError) -> Statement {
+  package func prepare(_ sql: SQL) throws(SQLiteError) -> Statement {
     prepared?(sql)
-    return try Statement(sql, handle: handle, isKept: false)
+    return try Statement(sql.text, handle: handle, isKept: false)
   }
 
   /// The prepared statement of this SQL, reset and without bindings; prepared only the first time.
   ///
   /// While its rows are still being read a second one is prepared, so recursion is safe.
-  package func cached(_ sql: String) throws(SQLiteError) -> Statement {
+  package func cached(_ sql: SQL) throws(SQLiteError) -> Statement {
     if let known = statements[sql] {
       if known.isBusy { return try prepare(sql) }
       known.clear()
@@ -93,7 +93,7 @@ package final class Connection {
     }
     if statements.count >= Self.keptStatements { statements.removeAll(keepingCapacity: true) }
     prepared?(sql)
-    let statement = try Statement(sql, handle: handle, isKept: true)
+    let statement = try Statement(sql.text, handle: handle, isKept: true)
     statements[sql] = statement
     return statement
   }
@@ -113,7 +113,7 @@ package final class Connection {
   package func interrupt() { interrupter.raise() }
 
   /// Lets a test see every statement that is prepared from now on.
-  package func onPrepare(_ body: ((String) -> Void)?) { prepared = body }
+  package func onPrepare(_ body: ((SQL) -> Void)?) { prepared = body }
 
   /// Lets a test stop the work: `abort` is asked every `steps` steps of SQLite's machine.
   package func onProgress(every steps: Int, _ abort: (() -> Bool)?) {

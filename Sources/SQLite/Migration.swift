@@ -11,7 +11,7 @@ package struct Migration: Sendable {
     self.apply = apply
   }
 
-  package init(version: Int, sql: String) {
+  package init(version: Int, sql: SQL) {
     self.init(version: version) { connection throws(SQLiteError) in try connection.execute(sql) }
   }
 }

@@ -59,7 +59,7 @@ extension Office {
       "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
     ).all { $0.text(0) }
     return try tables.flatMap { table in
-      try connection.prepare("SELECT * FROM \"\(table)\"").all { row in
+      try connection.prepare("SELECT * FROM \(SQL.name(table))").all { row in
         table + (0..<row.columnCount).map { "|\(row.value($0))" }.joined()
       }
     }

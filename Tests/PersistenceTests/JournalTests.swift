@@ -49,19 +49,21 @@ import Testing
       var bytes = CanonicalBytes()
       bytes.append(2 as Int64)
       for table in ["entry", "posting", "movement"] {
-        let key = try #require(tables[table])
+        let key = SQL.name(try #require(tables[table]))
         let order = table == "posting" ? "id" : key
-        try connection.prepare("SELECT * FROM \(table) WHERE \(key) = ? ORDER BY \(order)")
-          .forEach(seq) { row in
-            for column in 0..<row.columnCount where row.columnName(column) != "hash" {
-              switch row.value(column) {
-              case .null: bytes.appendNull()
-              case .integer(let integer): bytes.append(integer)
-              case .text(let text): bytes.append(text)
-              case .blob: Issue.record("a posted row holds no blob but the hash")
-              }
+        try connection.prepare(
+          "SELECT * FROM \(SQL.name(table)) WHERE \(key) = ? ORDER BY \(order)"
+        )
+        .forEach(seq) { row in
+          for column in 0..<row.columnCount where row.columnName(column) != "hash" {
+            switch row.value(column) {
+            case .null: bytes.appendNull()
+            case .integer(let integer): bytes.append(integer)
+            case .text(let text): bytes.append(text)
+            case .blob: Issue.record("a posted row holds no blob but the hash")
             }
           }
+        }
       }
       previous = Digest(of: previous.bytes + bytes.bytes)
       let stored = try connection.prepare("SELECT hash FROM entry WHERE seq = ?")
@@ -80,7 +82,7 @@ import Testing
     "INSERT OR REPLACE INTO movement SELECT 9, year, line, kind, 1, decision, decidedOn "
       + "FROM movement WHERE kind = 'initial'",
   ])
-  func whatIsPostedIsNeverChangedDeletedOrReplaced(sql: String) throws {
+  func whatIsPostedIsNeverChangedDeletedOrReplaced(sql: SQL) throws {
     let connection = try ledger()
     let error = #expect(throws: SQLiteError.self) { try connection.execute(sql) }
     #expect(error?.isConstraint == true)

@@ -16,7 +16,7 @@ import Testing
   }
 
   func pragma(_ connection: Connection, _ name: String) throws -> String? {
-    try connection.prepare("PRAGMA \(name)").first { row in row.text(0) }
+    try connection.prepare("PRAGMA \(SQL.name(name))").first { row in row.text(0) }
   }
 
   @Test func aLedgerIsOpenedWithTheSafeSettings() throws {

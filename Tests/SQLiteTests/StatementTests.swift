@@ -58,7 +58,7 @@ import Testing
 
   @Test func aCachedStatementComesBackWithoutItsBindings() throws {
     let connection = try open()
-    let sql = "SELECT ?1"
+    let sql: SQL = "SELECT ?1"
     let first = try connection.cached(sql)
     first.bind(1, 5)
     #expect(try first.step())
@@ -70,7 +70,7 @@ import Testing
 
   @Test func aCachedStatementBeingReadIsNotTakenAway() throws {
     let connection = try open()
-    let sql = "SELECT value FROM (SELECT 1 AS value UNION ALL SELECT 2) ORDER BY value"
+    let sql: SQL = "SELECT value FROM (SELECT 1 AS value UNION ALL SELECT 2) ORDER BY value"
     var seen: [Int] = []
     try connection.cached(sql).forEach { outer throws(SQLiteError) in
       seen.append(outer.int(0))

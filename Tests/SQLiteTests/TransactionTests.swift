@@ -143,7 +143,7 @@ import Testing
       Thread.sleep(forTimeInterval: 0.02)
       interrupter.raise()
     }
-    let endless =
+    let endless: SQL =
       "WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c) SELECT max(n) FROM c"
     #expect(failure { try connection.execute(endless) }?.isInterrupt == true)
   }

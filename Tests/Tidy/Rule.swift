@@ -23,6 +23,7 @@ struct Rule: Sendable, CustomTestStringConvertible {
     Rule("module-name", typesNamedAsTheirModule),
     Rule("output", printingAndExiting),
     Rule("public-import", exposingImports),
+    Rule("statement", statementsFromData),
     Rule("storage-import", storageImports),
   ]
 }

@@ -1,3 +1,5 @@
+import SQLite
+
 /// The triggers that keep posted rows as they were posted.
 enum SchemaGuard {
   /// Refuses change, deletion and replacement of a table's rows; the trigger before INSERT stops
@@ -6,7 +8,7 @@ enum SchemaGuard {
   /// - Parameters:
   ///   - table: the posted table.
   ///   - same: when a stored row has a unique key of the new one.
-  static func sql(table: String, same: String) -> String {
+  static func sql(table: SQL, same: SQL) -> SQL {
     """
     CREATE TRIGGER \(table)Unchanged BEFORE UPDATE ON \(table)
     BEGIN SELECT RAISE(ABORT, 'posted rows are never changed'); END;

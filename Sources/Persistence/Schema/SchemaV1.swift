@@ -1,3 +1,5 @@
+import SQLite
+
 /// The tables of a ledger, first version.
 ///
 /// Invariants kept here, besides those in the types:
@@ -11,9 +13,11 @@
 /// Dates are ISO texts, amounts whole đồng. The state of a part is derived from `line`, `runShare`
 /// and `confirmation`; `part.status` holds only what comes before approval.
 enum SchemaV1 {
-  static let sql = settings + masterData + content + journal + posted + budget + runs + guards
+  static let sql: SQL = [
+    settings, masterData, content, journal, posted, budget, runs, guards,
+  ].joined(separator: "")
 
-  private static let settings = """
+  private static let settings: SQL = """
     CREATE TABLE ledger (
       id INTEGER PRIMARY KEY CHECK (id = 1),
       unit TEXT NOT NULL, profile TEXT NOT NULL, createdAt TEXT NOT NULL,
@@ -37,7 +41,7 @@ enum SchemaV1 {
 
     """
 
-  private static let masterData = """
+  private static let masterData: SQL = """
     CREATE TABLE site (
       code TEXT PRIMARY KEY, name TEXT NOT NULL, parent TEXT REFERENCES site
     ) STRICT, WITHOUT ROWID;
@@ -58,7 +62,7 @@ enum SchemaV1 {
 
     """
 
-  private static let content = """
+  private static let content: SQL = """
     CREATE TABLE part (
       id INTEGER PRIMARY KEY,
       item TEXT NOT NULL, part TEXT NOT NULL, title TEXT NOT NULL, genre TEXT NOT NULL,
@@ -83,7 +87,7 @@ enum SchemaV1 {
 
     """
 
-  private static let journal = """
+  private static let journal: SQL = """
     CREATE TABLE entry (
       seq INTEGER PRIMARY KEY, format INTEGER NOT NULL, kind TEXT NOT NULL, date TEXT NOT NULL,
       recordedAt TEXT NOT NULL, isGiven INTEGER NOT NULL, actor TEXT NOT NULL, memo TEXT,
@@ -97,7 +101,7 @@ enum SchemaV1 {
 
     """
 
-  private static let posted = """
+  private static let posted: SQL = """
     CREATE TABLE line (
       id INTEGER PRIMARY KEY, entry INTEGER NOT NULL REFERENCES entry,
       kind TEXT NOT NULL, subject TEXT NOT NULL, part TEXT NOT NULL, eventOn TEXT NOT NULL,
@@ -124,7 +128,7 @@ enum SchemaV1 {
 
     """
 
-  private static let budget = """
+  private static let budget: SQL = """
     CREATE TABLE budgetLine (
       code TEXT PRIMARY KEY, ordinal INTEGER NOT NULL, name TEXT NOT NULL, source TEXT NOT NULL,
       category TEXT NOT NULL, site TEXT NOT NULL REFERENCES site, indexItem TEXT,
@@ -144,7 +148,7 @@ enum SchemaV1 {
 
     """
 
-  private static let runs = """
+  private static let runs: SQL = """
     CREATE TABLE run (
       id INTEGER PRIMARY KEY, number TEXT NOT NULL UNIQUE, periodFrom TEXT, periodTo TEXT NOT NULL,
       payDate TEXT NOT NULL, source TEXT NOT NULL, createdAt TEXT NOT NULL, actor TEXT NOT NULL,
@@ -174,7 +178,7 @@ enum SchemaV1 {
 
     """
 
-  private static let guards = [
+  private static let guards: SQL = [
     ("entry", "seq = NEW.seq"),
     ("posting", "id = NEW.id"),
     ("line", "id = NEW.id OR content = NEW.content"),
@@ -186,6 +190,6 @@ enum SchemaV1 {
     ),
     ("confirmation", "entry = NEW.entry OR payment = NEW.payment"),
   ]
-  .map { SchemaGuard.sql(table: $0, same: $1) }
-  .joined()
+  .map { (table: SQL, same: SQL) in SchemaGuard.sql(table: table, same: same) }
+  .joined(separator: "")
 }

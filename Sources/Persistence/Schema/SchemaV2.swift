@@ -1,3 +1,5 @@
+import SQLite
+
 /// The tables of a ledger, second version: corrections, creation work, remuneration, the whole of
 /// payment and of the budget.
 ///
@@ -12,10 +14,10 @@
 /// 10. A work, and a remuneration, is approved once.
 /// 11. The months of a line's budget year (`budgetMonth`) sum to its position.
 enum SchemaV2 {
-  static let sql =
+  static let sql: SQL =
     masterData + content + corrections + payments + budget + runs + periods + guards + limits
 
-  private static let masterData = """
+  private static let masterData: SQL = """
     CREATE TABLE siteRate (
       site TEXT NOT NULL REFERENCES site, percent TEXT NOT NULL, basis TEXT NOT NULL,
       validFrom TEXT NOT NULL, PRIMARY KEY (site, validFrom)
@@ -51,7 +53,7 @@ enum SchemaV2 {
 
     """
 
-  private static let content = """
+  private static let content: SQL = """
     CREATE TABLE work (
       id TEXT PRIMARY KEY, doneOn TEXT NOT NULL, item TEXT, part TEXT, description TEXT,
       activity TEXT NOT NULL, quantity TEXT, characters INTEGER, statedRate INTEGER,
@@ -85,7 +87,7 @@ enum SchemaV2 {
 
     """
 
-  private static let corrections = """
+  private static let corrections: SQL = """
     CREATE TABLE reversal (
       id INTEGER PRIMARY KEY, entry INTEGER NOT NULL REFERENCES entry,
       share INTEGER NOT NULL REFERENCES share, amount INTEGER NOT NULL CHECK (amount > 0),
@@ -112,7 +114,7 @@ enum SchemaV2 {
 
     """
 
-  private static let payments = """
+  private static let payments: SQL = """
     ALTER TABLE payment ADD COLUMN receiver TEXT;
     ALTER TABLE payment ADD COLUMN receiverAddress TEXT;
     ALTER TABLE payment ADD COLUMN basis TEXT;
@@ -188,7 +190,7 @@ enum SchemaV2 {
 
     """
 
-  private static let budget = """
+  private static let budget: SQL = """
     ALTER TABLE budgetLine ADD COLUMN chapter TEXT;
     ALTER TABLE budgetLine ADD COLUMN section TEXT;
     CREATE TABLE spending (
@@ -249,7 +251,7 @@ enum SchemaV2 {
 
   /// The primary key of `runShare` was the share itself, which left no room for a second run
   /// after a voided one.
-  private static let runs = """
+  private static let runs: SQL = """
     ALTER TABLE runShare RENAME TO runShareV1;
     DROP INDEX runShareByRun;
     DROP INDEX runShareByPayment;
@@ -269,7 +271,7 @@ enum SchemaV2 {
 
     """
 
-  private static let periods = """
+  private static let periods: SQL = """
     CREATE TABLE periodClosing (
       month TEXT PRIMARY KEY, closedAt TEXT NOT NULL, isGiven INTEGER NOT NULL,
       actor TEXT NOT NULL, reason TEXT, seq INTEGER NOT NULL
@@ -285,7 +287,7 @@ enum SchemaV2 {
     """
 
   /// What the unique keys of the new tables are, for the trigger that refuses a replacing INSERT.
-  private static let keys: [(table: String, same: String)] = [
+  private static let keys: [(table: SQL, same: SQL)] = [
     ("reversal", "id = NEW.id"), ("adjustment", "id = NEW.id"), ("receivable", "id = NEW.id"),
     ("confirmedPayee", "id = NEW.id OR payment = NEW.payment"),
     ("paymentReturn", "id = NEW.id OR payment = NEW.payment"), ("advance", "id = NEW.id"),
@@ -297,8 +299,8 @@ enum SchemaV2 {
     ("yearCharge", "id = NEW.id"),
   ]
 
-  private static let guards =
-    keys.map { SchemaGuard.sql(table: $0.table, same: $0.same) }.joined()
+  private static let guards: SQL =
+    keys.map { SchemaGuard.sql(table: $0.table, same: $0.same) }.joined(separator: "")
       + """
       DROP TRIGGER lineIrreplaceable;
       CREATE TRIGGER lineIrreplaceable BEFORE INSERT ON line
@@ -309,7 +311,7 @@ enum SchemaV2 {
 
       """
 
-  private static let limits = """
+  private static let limits: SQL = """
     CREATE TRIGGER reversalWithinShare BEFORE INSERT ON reversal
     WHEN NEW.amount + (SELECT ifnull(sum(amount), 0) FROM reversal WHERE share = NEW.share)
       > (SELECT amount FROM share WHERE id = NEW.share)

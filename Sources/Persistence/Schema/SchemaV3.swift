@@ -1,3 +1,5 @@
+import SQLite
+
 /// The tables of a ledger, third version: who payees were, the law taken in later, the estimate of a
 /// large unit.
 ///
@@ -8,9 +10,9 @@
 /// 13. Every rate book after the first is named, with its hash, by the first entry posted after it
 ///     was taken in (`rateBook`, format 3), so that the chain covers the law of each entry.
 enum SchemaV3 {
-  static let sql = identities + rates + indexes
+  static let sql: SQL = identities + rates + indexes
 
-  private static let identities = """
+  private static let identities: SQL = """
     CREATE TABLE contributorBefore (
       contributor TEXT NOT NULL REFERENCES contributor, untilEntry INTEGER NOT NULL,
       untilLine INTEGER NOT NULL, name TEXT NOT NULL, orderKey BLOB NOT NULL, unit TEXT,
@@ -24,7 +26,7 @@ enum SchemaV3 {
 
     """
 
-  private static let rates =
+  private static let rates: SQL =
     """
     CREATE TABLE rateBook (
       id INTEGER PRIMARY KEY, entry INTEGER NOT NULL REFERENCES entry,
@@ -36,7 +38,7 @@ enum SchemaV3 {
 
   /// What the yearly request reads of twelve months of parts, with the budget lines they are charged
   /// to, and what `status` counts of all of them: both without a look at the rows themselves.
-  private static let indexes = """
+  private static let indexes: SQL = """
     CREATE INDEX partStanding ON part (publishedOn, status, genre, site, coefficient, amount);
     CREATE INDEX lineCharge ON line (content, budgetLine);
 

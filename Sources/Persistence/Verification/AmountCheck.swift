@@ -61,7 +61,7 @@ enum AmountCheck {
   }
 
   /// The last column says whether the content row still is what was posted.
-  private static let lines = """
+  private static let lines: SQL = """
     SELECT l.entry, l.amount, l.subject || CASE l.part WHEN '' THEN '' ELSE '/' || l.part END,
       l.working, (SELECT ifnull(sum(s.amount), 0) FROM share s WHERE s.line = l.id),
       CASE

@@ -45,7 +45,7 @@ struct ChainCheck {
       cursors.append(try PostedCursor(table, in: connection))
     }
     if let seal, seal.sequence == 0 { compare(seal) }
-    let columns = PostedTable.entry.columns.joined(separator: ", ")
+    let columns = PostedTable.entry.columns.map(SQL.name).joined(separator: ", ")
     let entries = try connection.prepare("SELECT \(columns), hash FROM entry ORDER BY seq")
     let total = try connection.prepare("SELECT ifnull(max(seq), 0) FROM entry").first { $0.int(0) }
     while try entries.step() {

@@ -10,13 +10,13 @@ final class PostedCursor {
 
   init(_ table: PostedTable, in connection: Connection) throws(SQLiteError) {
     self.table = table
-    let columns = table.columns.map { "t.\($0)" }.joined(separator: ", ")
-    let source =
+    let (name, columns) = (SQL.name(table.name), table.listing)
+    let source: SQL =
       switch table.owner {
-      case .key(let key): "SELECT t.\(key), \(columns) FROM \(table.name) t ORDER BY t.\(key)"
-      case .column: "SELECT t.entry, \(columns) FROM \(table.name) t ORDER BY t.id"
+      case .key(let key): "SELECT t.\(key), \(columns) FROM \(name) t ORDER BY t.\(key)"
+      case .column: "SELECT t.entry, \(columns) FROM \(name) t ORDER BY t.id"
       case .line:
-        "SELECT ifnull(l.entry, 0), \(columns) FROM \(table.name) t "
+        "SELECT ifnull(l.entry, 0), \(columns) FROM \(name) t "
           + "LEFT JOIN line l ON l.id = t.line ORDER BY t.id"
       }
     statement = try connection.prepare(source)

@@ -9,7 +9,7 @@ enum SubledgerCheck {
   private struct Rule {
     let check: JournalFault.Check
     let message: @Sendable (String) -> Text
-    let query: String
+    let query: SQL
   }
 
   static func run(_ connection: Connection, into faults: inout FaultList) throws(SQLiteError) {
@@ -29,18 +29,18 @@ enum SubledgerCheck {
 
   private static func of(
     _ check: JournalFault.Check, vi: @escaping @Sendable (String) -> String,
-    en: @escaping @Sendable (String) -> String, _ query: String
+    en: @escaping @Sendable (String) -> String, _ query: SQL
   ) -> Rule {
     Rule(check: check, message: { Text(vi: vi($0), en: en($0)) }, query: query)
   }
 
   /// The survivor of a contributor code, where contributors were merged.
-  private static func survivor(_ column: String) -> String {
+  private static func survivor(_ column: SQL) -> SQL {
     "ifnull((SELECT m.survivor FROM contributorMerge m WHERE m.merged = \(column)), \(column))"
   }
 
   /// Keys whose balance, and whose sum of facts, differ.
-  private static func comparing(_ balance: String, _ facts: String) -> String {
+  private static func comparing(_ balance: SQL, _ facts: SQL) -> SQL {
     """
     SELECT key, cast(sum(balance) AS TEXT), cast(sum(fact) AS TEXT) FROM (
       SELECT key, balance, 0 AS fact FROM (\(balance))
@@ -49,10 +49,10 @@ enum SubledgerCheck {
     """
   }
 
-  private static func balance(of prefix: String, isCredit: Bool) -> String {
-    let difference = isCredit ? "p.credit - p.debit" : "p.debit - p.credit"
+  private static func balance(of prefix: SQL, isCredit: Bool) -> SQL {
+    let difference: SQL = isCredit ? "p.credit - p.debit" : "p.debit - p.credit"
     return """
-      SELECT \(survivor("substr(p.account, \(prefix.utf8.count + 1))")) AS key,
+      SELECT \(survivor("substr(p.account, \(prefix.text.utf8.count + 1))")) AS key,
         \(difference) AS balance
       FROM posting p WHERE p.account >= '\(prefix)' AND p.account < '\(prefix)~'
       """
@@ -129,8 +129,8 @@ enum SubledgerCheck {
     en: { "the months of line and year \($0) do not sum to its position" },
     comparing(positions("balance", in: "budgetMonth"), positions("fact", in: "budgetPosition")))
 
-  private static func positions(_ name: String, in table: String) -> String {
-    ["allotted", "committed", "paid"].map { state in
+  private static func positions(_ name: SQL, in table: SQL) -> SQL {
+    (["allotted", "committed", "paid"] as [SQL]).map { state -> SQL in
       "SELECT line || ':\(state):' || year AS key, \(state) AS \(name) FROM \(table)"
     }.joined(separator: " UNION ALL ")
   }
