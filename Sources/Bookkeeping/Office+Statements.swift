@@ -12,13 +12,15 @@ public import Typesetting
 extension Office {
   /// Phiếu xác nhận nhuận bút of one contributor, by code, name or pen name.
   ///
+  /// It is to be printed in one `read` with this call, since the ledger holds its lines aside.
+  ///
   /// - Throws: unknown (65) or meant several ways (65).
   public func statement(of word: String, period: Period?) throws(Failure) -> Report {
     let people = try contributorsByCode()
     let code = try contributor(meant: word, among: people)
     guard let person = people[code] else { preconditionFailure("a known code has a contributor") }
-    let lines = try statementLines(in: period ?? Self.always)[code] ?? Earned()
-    return try statement(of: person, lines, period: period)
+    try gatherStatements(in: period ?? Self.always, of: code)
+    return try statement(of: person, period: period)
   }
 
   /// Writes a statement for every contributor, each with that person's data alone, and an index for
@@ -29,25 +31,22 @@ extension Office {
     period: Period?, as form: PaperForm, to folder: String
   ) throws(Failure) -> Int {
     try Folder.create(folder)
-    let people = try storage { () throws(StorageError) in
-      try ContributorStore(ledger.connection).all()
+    let (people, merged) = try storage { () throws(StorageError) in
+      let store = ContributorStore(ledger.connection)
+      return (try store.all(), try store.survivors())
     }
-    let merged = try storage { () throws(StorageError) in
-      try ContributorStore(ledger.connection).survivors()
-    }
-    let earned = try statementLines(in: period ?? Self.always)
+    try gatherStatements(in: period ?? Self.always, of: nil)
     var entries: [StatementIndex.Entry] = []
     for person in people where merged[person.code] == nil {
       WorkProgress.note(.files, done: entries.count, of: people.count)
-      let lines = earned[person.code] ?? Earned()
       let file = "phieu-\(person.code.text).\(form.rawValue)"
       try PaperFile.write(
-        statement(of: person, lines, period: period), as: form, to: "\(folder)/\(file)")
-      let settled = try settled(lines, of: person.code)
+        statement(of: person, period: period), as: form, to: "\(folder)/\(file)")
+      let (count, totals) = try statementTotals(of: person.code)
       entries.append(
         StatementIndex.Entry(
-          person: Self.statementPerson(person), email: person.email, file: file,
-          lines: settled.count, totals: StatementTotals(settled)))
+          person: Self.statementPerson(person), email: person.email, file: file, lines: count,
+          totals: totals))
     }
     let index = StatementIndex.report(try paperContext(period: period, .statement), entries)
     try PaperFile.write(index, as: .csv, to: "\(folder)/danh-sach.csv")
@@ -62,12 +61,39 @@ extension Office {
     return always
   }
 
-  private func statement(
-    of person: Contributor, _ earned: Earned, period: Period?
-  ) throws(Failure) -> Report {
-    StatementReport.report(
+  private func statement(of person: Contributor, period: Period?) throws(Failure) -> Report {
+    let store = StatementStore(ledger.connection)
+    let (isEmpty, recouped) = try storage { () throws(StorageError) in
+      (try store.isEmpty(of: person.code), try store.recouped(of: person.code))
+    }
+    return StatementReport.report(
       try paperContext(period: period, .statement), for: Self.statementPerson(person),
-      lines: try settled(earned, of: person.code), documents: earned.documents.sorted())
+      isEmpty: isEmpty, recouped: recouped
+    ) { (body) throws(Failure) in
+      try self.forEachStatementLine(of: person.code, body)
+    }
+  }
+
+  private func statementTotals(
+    of code: ContributorCode
+  ) throws(Failure) -> (count: Int, totals: StatementTotals) {
+    let recouped = try storage { () throws(StorageError) in
+      try StatementStore(ledger.connection).recouped(of: code)
+    }
+    var (count, totals) = (0, StatementTotals(recouped: recouped))
+    try forEachStatementLine(of: code) { line in
+      count += 1
+      totals.add(line)
+    }
+    return (count, totals)
+  }
+
+  private func forEachStatementLine(
+    of code: ContributorCode, _ body: (StatementLine) throws(Failure) -> Void
+  ) throws(Failure) {
+    try StatementStore(ledger.connection).forEach(
+      of: code, mapping: { Failure(storage: $0) }
+    ) { (row) throws(Failure) in try body(StatementLine(row)) }
   }
 
   private static func statementPerson(_ person: Contributor) -> StatementPerson {
@@ -100,66 +126,18 @@ extension Office {
   }
 }
 
-extension Office {
-  /// What one contributor earned, before payment is looked up.
-  private struct Earned {
-    var lines: [StatementLine] = []
-    var documents: Set<String> = []
-  }
-
-  /// The lines of every contributor in a period, payment not looked up yet.
-  private func statementLines(in period: Period) throws(Failure) -> [ContributorCode: Earned] {
-    let survivors = try storage { () throws(StorageError) in
-      try ContributorStore(ledger.connection).survivors()
-    }
-    let names = try paperContext(period: nil)
-    var earned: [ContributorCode: Earned] = [:]
-    try forEachRoyaltyLine(in: period) { (line, stored) throws(Failure) in
-      for share in line.shares {
-        guard let code = ContributorCode(share.contributor) else { continue }
-        let stated = stored?.part.contributors.shares.first { $0.contributor == code }
-          .flatMap { stored?.part.contributors.statedShare($0) }
-        let owner = survivors[code] ?? code
-        earned[owner, default: Earned()].lines.append(
-          StatementLine(line, share, stated: stated, names))
-        earned[owner, default: Earned()].documents.formUnion(line.citations.map(\.description))
-      }
-    }
-    let others = try storage { () throws(StorageError) in
-      try StatementStore(ledger.connection).otherShares(in: period)
-    }
-    for share in others {
-      earned[share.contributor, default: Earned()].lines.append(
-        StatementLine(
-          share.lineKind, own: share.isWork ? "creation" : "remuneration", item: share.subject,
-          eventOn: share.eventOn, title: share.isWork ? "Tạo lập thông tin" : "Thù lao",
-          role: share.role, amount: share.amount, state: PartState(share.progress)))
-    }
-    return earned
-  }
-
-  /// The lines with the run that pays each, its day and its tax.
-  private func settled(
-    _ earned: Earned, of code: ContributorCode
-  ) throws(Failure) -> [StatementLine] {
-    let payments = try storage { () throws(StorageError) in
-      try StatementStore(ledger.connection).payments(to: code)
-    }
-    let bySubject = Dictionary(grouping: payments) { "\($0.subject)/\($0.part)" }
-    return earned.lines.map { line in
-      guard line.isOwn, let found = bySubject["\(line.item)/\(line.part)"] else { return line }
-      return line.paid(
-        in: found.last?.run, on: found.last?.paidOn, tax: found.map(\.tax).sum())
-    }
-  }
-}
-
-extension StatementStore.OtherShare {
-  /// What the share's row is.
-  fileprivate var lineKind: LineKind {
-    guard let correction else { return .line }
-    return correction.isAdjustment
-      ? .adjustment(postedOn: correction.postedOn, adjusts: correction.entry)
-      : .reversal(postedOn: correction.postedOn, reverses: correction.entry)
+extension StatementLine {
+  /// A line read back, with what became of its money.
+  fileprivate init(_ row: StatementRow) {
+    let draft = row.draft
+    self.init(
+      kind: draft.kind, item: draft.subject, part: draft.part, eventOn: draft.eventOn,
+      title: draft.title, genre: draft.genre, role: draft.role, working: draft.working,
+      amount: draft.amount, state: PartState(rawValue: draft.state) ?? .recorded, run: row.run,
+      paidOn: row.paidOn, tax: row.tax)
+    reversed = row.reversed
+    gross = row.gross
+    wasPaid = draft.wasPaid
+    documents = draft.documents.split(separator: "\n").map(String.init)
   }
 }

@@ -33,7 +33,7 @@ extension Office {
       }
     }
     let others = try storage { () throws(StorageError) in
-      try StatementStore(ledger.connection).otherShares(in: period)
+      try EarningStore(ledger.connection).otherShares(in: period)
     }
     for share in others {
       earned[share.contributor, default: Earnings()].lines.insert(share.line)
@@ -42,6 +42,11 @@ extension Office {
       } else {
         earned[share.contributor]?.remuneration += share.amount
       }
+    }
+    try forEachUnpostedEarning(in: period) { (word, isWork, amount) in
+      let code = survivors[word] ?? word
+      earned[code, default: Earnings()].lines.insert(.max)
+      if isWork { earned[code]?.creation += amount } else { earned[code]?.remuneration += amount }
     }
     // Who is named as at the last line of the period; while one waits to be posted, as of today.
     let found = earned.compactMap { code, sums in
@@ -64,6 +69,26 @@ extension Office {
     }
     return ContributorsReport.report(
       try paperContext(period: period, .contributors), earnings: rows)
+  }
+
+  /// Hands on what creation work and remuneration come to before they are approved.
+  private func forEachUnpostedEarning(
+    in period: Period, _ body: (ContributorCode, _ isWork: Bool, Dong) -> Void
+  ) throws(Failure) {
+    try WorkStore(ledger.connection).forEach(
+      in: period, mapping: { Failure(storage: $0) }
+    ) { (stored) throws(Failure) in
+      guard stored.line == nil else { return }
+      for share in GradeText.shares(stored.shareAmounts) {
+        body(share.contributor, true, share.amount)
+      }
+    }
+    try RemunerationStore(ledger.connection).forEach(
+      in: period, mapping: { Failure(storage: $0) }
+    ) { (stored) throws(Failure) in
+      guard stored.line == nil, let amount = stored.amount else { return }
+      body(stored.remuneration.contributor, false, amount)
+    }
   }
 
   /// The figures of activity reports (Điều 17.5, 19.4): what was published in a period, by a key.

@@ -1,112 +1,168 @@
 package import Accounting
 package import SQLite
 
-/// What a contributor's statement needs to know of payment and of other work.
+/// A line of somebody's statement (một dòng của phiếu xác nhận) before payment is looked up.
+package struct StatementDraft: Sendable {
+  /// Whose statement it is on.
+  package let owner: ContributorCode
+  /// The posted share, `nil` before approval and of what takes back from one.
+  package let share: Int64?
+  /// `royalty`, `remuneration`, `creation`, `reversal`, `adjustment`.
+  package let kind: String
+  package let subject: String
+  package let part: String
+  package let eventOn: CivilDate
+  package let title: String
+  package let genre: String?
+  package let role: String
+  package let working: String
+  package let amount: Dong
+  package let state: String
+  /// Whether it takes back what had been paid.
+  package let wasPaid: Bool
+  /// The tax that goes with that.
+  package let tax: Dong?
+  /// The documents it rests on, parted by line feeds.
+  package let documents: String
+
+  package init(
+    owner: ContributorCode, share: Int64?, kind: String, subject: String, part: String,
+    eventOn: CivilDate, title: String, genre: String?, role: String, working: String,
+    amount: Dong, state: String, wasPaid: Bool = false, tax: Dong? = nil, documents: String
+  ) {
+    self.owner = owner
+    self.share = share
+    self.kind = kind
+    self.subject = subject
+    self.part = part
+    self.eventOn = eventOn
+    self.title = title
+    self.genre = genre
+    self.role = role
+    self.working = working
+    self.amount = amount
+    self.state = state
+    self.wasPaid = wasPaid
+    self.tax = tax
+    self.documents = documents
+  }
+}
+
+/// A line of a statement with what became of its money.
+package struct StatementRow: Sendable {
+  package let draft: StatementDraft
+  /// What was reversed of the share so far.
+  package let reversed: Dong
+  /// The run that pays it.
+  package let run: String?
+  /// When it was confirmed, `nil` while the run waits.
+  package let paidOn: CivilDate?
+  /// What the run pays of it, before tax.
+  package let gross: Dong?
+  /// The tax withheld on that.
+  package let tax: Dong?
+}
+
+/// Puts what everyone earned in order of who earned it, in a table of its own that lies in a
+/// temporary file: however much there is, one line at a time is held.
 package struct StatementStore {
-  /// A share as it stands in a live run.
-  package struct Payment: Sendable {
-    package let subject: String
-    package let part: String
-    package let run: String
-    /// When it was confirmed, `nil` while the run waits.
-    package let paidOn: CivilDate?
-    package let gross: Dong
-    package let tax: Dong
-  }
-
-  /// A posted share of creation work or remuneration, or a correction of one.
-  package struct OtherShare: Sendable {
-    /// What corrected a share, in the month it was posted.
-    package struct Correction: Sendable {
-      package let isAdjustment: Bool
-      package let postedOn: CivilDate
-      /// The entry that is corrected.
-      package let entry: Int64
-    }
-
-    package let contributor: ContributorCode
-    package let isWork: Bool
-    package let subject: String
-    package let eventOn: CivilDate
-    package let role: String
-    package let amount: Dong
-    package let progress: LineProgress
-    /// What it corrects, nothing for a share of its own.
-    package let correction: Correction?
-    /// The posted line.
-    package let line: Int64
-  }
-
-  private let connection: Connection
+  let connection: Connection
 
   package init(_ connection: Connection) {
     self.connection = connection
   }
 
-  /// What the live runs pay a contributor, in the order of the runs.
-  package func payments(to contributor: ContributorCode) throws(SQLiteError) -> [Payment] {
+  /// Starts with nothing.
+  package func begin() throws(SQLiteError) {
+    try connection.execute(
+      """
+      CREATE TEMP TABLE IF NOT EXISTS statementLine (
+        id INTEGER PRIMARY KEY, owner TEXT NOT NULL, eventOn TEXT NOT NULL, share INTEGER,
+        kind TEXT NOT NULL, subject TEXT NOT NULL, part TEXT NOT NULL, title TEXT NOT NULL,
+        genre TEXT, role TEXT NOT NULL, working TEXT NOT NULL, amount INTEGER NOT NULL,
+        state TEXT NOT NULL, wasPaid INTEGER NOT NULL, tax INTEGER, documents TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX IF NOT EXISTS temp.statementByOwner ON statementLine (owner, eventOn, id);
+      DELETE FROM temp.statementLine;
+      """)
+  }
+
+  /// Takes a line.
+  package func add(_ line: StatementDraft) throws(SQLiteError) {
     try connection.cached(
       """
-      SELECT l.subject, l.part, r.number, c.paidOn, sum(s.amount), sum(s.tax)
-      FROM payment p JOIN run r ON r.id = p.run
-        JOIN runShare s ON s.payment = p.id AND s.isLive = 1
-        JOIN share h ON h.id = s.share JOIN line l ON l.id = h.line
-        LEFT JOIN confirmation c ON c.payment = p.id
-      WHERE p.contributor = ?1 GROUP BY l.subject, l.part, r.number ORDER BY r.number
+      INSERT INTO temp.statementLine (owner, eventOn, share, kind, subject, part, title, genre,
+        role, working, amount, state, wasPaid, tax, documents)
+      VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
       """
-    ).all(contributor.text) { row in
-      Payment(
-        subject: row.text(0), part: row.text(1), run: row.text(2),
-        paidOn: row.optionalText(3).flatMap { CivilDate(text: $0) }, gross: Dong(row.int64(4)),
-        tax: Dong(row.int64(5)))
+    ).run(
+      line.owner.text, line.eventOn.description, line.share, line.kind, line.subject, line.part,
+      line.title, line.genre, line.role, line.working, line.amount.amount, line.state,
+      line.wasPaid, line.tax?.amount, line.documents)
+  }
+
+  /// The share that somebody has in a posted line.
+  package func share(
+    of contributor: ContributorCode, in line: Int64
+  ) throws(SQLiteError) -> (id: Int64, progress: LineProgress)? {
+    try connection.cached(
+      """
+      SELECT s.id, \(LineProgress.ofShare) FROM share s \(LineProgress.joins)
+      WHERE s.line = ?1 AND s.contributor = ?2
+      """
+    ).first(line, contributor.text) { ($0.int64(0), LineProgress(stored: $0.int(1))) }
+  }
+
+  /// Whether somebody has no line.
+  package func isEmpty(of owner: ContributorCode) throws(SQLiteError) -> Bool {
+    try connection.cached("SELECT 1 FROM temp.statementLine WHERE owner = ?1 LIMIT 1")
+      .first(owner.text) { _ in true } == nil
+  }
+
+  /// Hands on somebody's lines by date.
+  package func forEach<E: Error>(
+    of owner: ContributorCode, mapping: (SQLiteError) -> E,
+    _ body: (StatementRow) throws(E) -> Void
+  ) throws(E) {
+    let statement: Statement
+    do { statement = try connection.cached(Self.rows) } catch { throw mapping(error) }
+    try statement.forEach(owner.text, mapping: mapping) { (row) throws(E) in
+      try body(Self.row(row, of: owner))
     }
   }
 
-  /// The posted shares of creation work and remuneration with an event date in a period, as they
-  /// were posted, and what was posted in it to those of any month: adjustments, and reversals,
-  /// which are negative.
-  package func otherShares(in period: Period) throws(SQLiteError) -> [OtherShare] {
-    try connection.cached(Self.others).all(period.from.description, period.to.description) {
-      row in
-      guard let contributor = ContributorCode(row.text(0)),
-        let kind = PostedLine.Kind(rawValue: row.text(1)),
-        let eventOn = CivilDate(text: row.text(3))
-      else { preconditionFailure("a posted share reads back") }
-      let correction = CivilDate(text: row.optionalText(7) ?? "").map { postedOn in
-        OtherShare.Correction(
-          isAdjustment: row.int(8) == 1, postedOn: postedOn, entry: row.int64(9))
-      }
-      return OtherShare(
-        contributor: contributor, isWork: kind.adjusting == .workAdjustment,
-        subject: row.text(2), eventOn: eventOn, role: row.text(4), amount: Dong(row.int64(5)),
-        progress: LineProgress(stored: row.int(6)), correction: correction, line: row.int64(12))
+  private static let rows: SQL = """
+    SELECT t.share, t.kind, t.subject, t.part, t.eventOn, t.title, t.genre, t.role, t.working,
+      t.amount, t.state, t.documents, \(LineProgress.reversedOfShare), n.number, c.paidOn, r.amount,
+      ifnull(t.tax, r.tax), t.wasPaid
+    FROM temp.statementLine t LEFT JOIN share s ON s.id = t.share
+      \(LineProgress.joins) LEFT JOIN run n ON n.id = r.run
+    WHERE t.owner = ?1 ORDER BY t.eventOn, t.id
+    """
+
+  private static func row(_ row: Statement, of owner: ContributorCode) -> StatementRow {
+    guard let eventOn = CivilDate(text: row.text(4)) else {
+      preconditionFailure("a stored day reads back")
     }
+    return StatementRow(
+      draft: StatementDraft(
+        owner: owner, share: row.optionalInt64(0), kind: row.text(1), subject: row.text(2),
+        part: row.text(3), eventOn: eventOn, title: row.text(5), genre: row.optionalText(6),
+        role: row.text(7), working: row.text(8), amount: Dong(row.int64(9)), state: row.text(10),
+        wasPaid: row.int(17) == 1, documents: row.text(11)),
+      reversed: Dong(row.int64(12)), run: row.optionalText(13),
+      paidOn: row.optionalText(14).flatMap { CivilDate(text: $0) },
+      gross: row.optionalInt64(15).map { Dong($0) }, tax: row.optionalInt64(16).map { Dong($0) })
   }
 
-  private static let kept: SQL = """
-    ifnull(m.survivor, s.contributor), l.kind, l.subject, l.eventOn, s.role
-    """
-
-  private static let merged: SQL = """
-    LEFT JOIN contributorMerge m ON m.merged = s.contributor
-    """
-
-  private static let others: SQL = """
-    SELECT * FROM (
-      SELECT \(kept), s.amount, \(LineProgress.ofShare), NULL, NULL, NULL, s.id AS share, 0 AS seq, l.id
-      FROM line l JOIN share s ON s.line = l.id \(merged) \(LineProgress.joins)
-      WHERE l.eventOn BETWEEN ?1 AND ?2 AND l.kind IN ('work', 'remuneration')
-      UNION ALL
-      SELECT \(kept), s.amount, \(LineProgress.ofShare), e.date, 1, o.entry, s.id, e.seq, l.id
-      FROM entry e JOIN adjustment a ON a.entry = e.seq JOIN line o ON o.id = a.adjusts
-        JOIN line l ON l.entry = e.seq JOIN share s ON s.line = l.id \(merged)
-        \(LineProgress.joins)
-      WHERE e.date BETWEEN ?1 AND ?2 AND l.kind IN ('work-adjustment', 'remuneration-adjustment')
-      UNION ALL
-      SELECT \(kept), -v.amount, 3, e.date, v.cause = 'adjust', e.reverses, s.id, e.seq, l.id
-      FROM entry e JOIN reversal v ON v.entry = e.seq JOIN share s ON s.id = v.share
-        JOIN line l ON l.id = s.line \(merged)
-      WHERE e.date BETWEEN ?1 AND ?2 AND l.kind NOT IN ('royalty', 'opening'))
-    ORDER BY eventOn, subject, seq, share
-    """
+  /// What the payments of somebody's lines kept back of receivables and advances.
+  package func recouped(of owner: ContributorCode) throws(SQLiteError) -> Dong {
+    try connection.cached(
+      """
+      SELECT ifnull(sum(x.recouped), 0) FROM confirmedPayee x WHERE x.payment IN (
+        SELECT r.payment FROM temp.statementLine t
+          JOIN runShare r ON r.share = t.share AND r.isLive = 1 WHERE t.owner = ?1)
+      """
+    ).first(owner.text) { Dong($0.int64(0)) } ?? .zero
+  }
 }

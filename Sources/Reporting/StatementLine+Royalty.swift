@@ -1,5 +1,5 @@
-public import Accounting
-public import Payments
+import Accounting
+import Payments
 
 extension StatementLine {
   /// One contributor's share of a royalty line, with nothing of the others.
@@ -16,34 +16,15 @@ extension StatementLine {
       state: share.state, run: nil, paidOn: nil, tax: nil)
   }
 
-  /// A share of creation work or remuneration, or what corrects one.
-  ///
-  /// - Parameter own: the kind of a share that corrects nothing.
-  public init(
-    _ kind: LineKind, own: String, item: String, eventOn: CivilDate, title: String, role: String,
-    amount: Dong, state: PartState
-  ) {
-    self.init(
-      kind: kind == .line ? own : kind.code, item: item, part: "", eventOn: eventOn, title: title,
-      genre: nil, role: role, working: kind.words ?? "", amount: amount, state: state, run: nil,
-      paidOn: nil, tax: nil)
-  }
-
-  /// Whether a run may pay it by itself: corrections follow the line they correct.
-  public var isOwn: Bool { kind != "reversal" && kind != "adjustment" }
-
-  /// The same line with the run that pays it.
-  public func paid(in run: String?, on date: CivilDate?, tax: Dong) -> StatementLine {
-    StatementLine(
-      kind: kind, item: item, part: part, eventOn: eventOn, title: title, genre: genre, role: role,
-      working: working, amount: amount, state: state, run: run, paidOn: date, tax: tax)
+  /// A stated share in words: a percentage, or a weight beside those of the others.
+  static func share(_ stated: String) -> String {
+    stated.hasSuffix("%") ? "phần hưởng \(stated)" : "hưởng theo trọng số \(stated)"
   }
 
   /// `Hệ số 1,5 × 234.000; hưởng 60%`.
   private static func working(
     of line: RoyaltyLine, _ share: LineShare, stated: String?, _ context: PaperContext
   ) -> String {
-    if let words = line.kind.words { return words }
     guard line.state.isCounted else { return "" }
     var steps: [String] = []
     if let coefficient = line.coefficient, let unitValue = line.unitValue {
@@ -56,7 +37,7 @@ extension StatementLine {
       steps.append("trang thành phần hưởng \(percent.replacing(".", with: ","))%")
     }
     if line.shares.count > 1 {
-      steps.append(stated.map { "phần hưởng \($0)" } ?? "chia đều \(line.shares.count) người")
+      steps.append(stated.map { Self.share($0) } ?? "chia đều \(line.shares.count) người")
     }
     if share.amount == .zero, line.withinQuota != .zero { steps.append("trong định mức được giao") }
     return steps.joined(separator: "; ")

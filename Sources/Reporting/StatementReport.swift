@@ -1,5 +1,6 @@
 public import Accounting
-public import Payments
+public import Diagnostics
+import Payments
 public import Typesetting
 
 /// Whom a statement is for; ids and accounts come masked.
@@ -31,100 +32,23 @@ public struct StatementPerson: Sendable {
   }
 }
 
-/// One thing a contributor is paid for.
-public struct StatementLine: Sendable {
-  /// `royalty`, `reversal`, `adjustment`, `remuneration` or `creation`.
-  public let kind: String
-  /// The item, the work or the remuneration.
-  public let item: String
-  /// The part, empty for the whole.
-  public let part: String
-  /// The event date.
-  public let eventOn: CivilDate
-  /// What it is about.
-  public let title: String
-  /// The genre, nothing for other work.
-  public let genre: String?
-  /// The contributor's role.
-  public let role: String
-  /// How the amount came about, in words.
-  public let working: String
-  /// The contributor's amount.
-  public let amount: Dong
-  /// Where it stands.
-  public let state: PartState
-  /// The run that pays it.
-  public let run: String?
-  /// When it was paid.
-  public let paidOn: CivilDate?
-  /// The tax withheld on it, nothing before a run.
-  public let tax: Dong?
-
-  /// Creates a line.
-  public init(
-    kind: String, item: String, part: String, eventOn: CivilDate, title: String, genre: String?,
-    role: String, working: String, amount: Dong, state: PartState, run: String?,
-    paidOn: CivilDate?, tax: Dong?
-  ) {
-    self.kind = kind
-    self.item = item
-    self.part = part
-    self.eventOn = eventOn
-    self.title = title
-    self.genre = genre
-    self.role = role
-    self.working = working
-    self.amount = amount
-    self.state = state
-    self.run = run
-    self.paidOn = paidOn
-    self.tax = tax
-  }
-
-  /// What reaches the contributor, nothing before a run.
-  public var net: Dong? { tax.map { amount - $0 } }
-  /// Whether the money is still to come.
-  public var isWaiting: Bool { [.graded, .approved, .inRun].contains(state) }
-}
-
-/// The sums of a statement.
-public struct StatementTotals: Sendable, Hashable {
-  /// Everything listed.
-  public let amount: Dong
-  /// What was paid, before tax.
-  public let paid: Dong
-  /// The tax withheld on what was paid.
-  public let tax: Dong
-  /// What is still to come, before tax.
-  public let waiting: Dong
-
-  /// The sums of lines; what was returned or withdrawn is worth nothing.
-  public init(_ lines: [StatementLine]) {
-    amount = lines.map(\.amount).sum()
-    let settled = lines.filter { $0.state == .paid }
-    paid = settled.map(\.amount).sum()
-    tax = settled.compactMap(\.tax).sum()
-    waiting = lines.filter(\.isWaiting).map(\.amount).sum()
-  }
-
-  /// What was received.
-  public var received: Dong { paid - tax }
-}
-
 /// Phiếu xác nhận nhuận bút: everything one contributor is paid for, and nothing of anyone else.
 public enum StatementReport {
   /// The JSON keys, in order.
   public static let keys = [
     "kind", "item", "part", "publishedOn", "title", "genre", "role", "working", "amount", "state",
-    "run", "paidOn", "tax", "net",
+    "run", "paidOn", "tax", "net", "reversed",
   ]
 
   /// The statement of a contributor.
   ///
-  /// - Parameter documents: the documents the amounts rest on.
+  /// - Parameters:
+  ///   - isEmpty: whether there is no line.
+  ///   - recouped: what the payments of the lines kept back.
+  ///   - lines: hands the lines on one by one.
   public static func report(
-    _ context: PaperContext, for person: StatementPerson, lines: [StatementLine],
-    documents: [String]
+    _ context: PaperContext, for person: StatementPerson, isEmpty: Bool, recouped: Dong = .zero,
+    lines: @escaping (_ body: (StatementLine) throws(Failure) -> Void) throws(Failure) -> Void
   ) -> Report {
     let member = Datum.record([
       Member("code", .text(person.code)), Member("name", .text(person.name)),
@@ -132,21 +56,34 @@ public enum StatementReport {
     ])
     return Report(
       name: "statement", header: context.header() + [Member("contributor", member)], keys: keys,
-      paper: paper(context, person, isEmpty: lines.isEmpty, documents: documents),
-      rows: lines.enumerated().map { row($1, context, number: Int64($0 + 1)) }, tail: tail(lines))
+      paper: paper(context, person, isEmpty: isEmpty)
+    ) { (body: Report.Body) throws(Failure) -> ReportTail in
+      var (number, totals) = (Int64(0), StatementTotals(recouped: recouped))
+      var (tax, net) = (Dong.zero, Dong.zero)
+      var documents: Set<String> = []
+      try lines { (line) throws(Failure) in
+        number += 1
+        totals.add(line)
+        tax += line.tax ?? .zero
+        net += line.net ?? .zero
+        documents.formUnion(line.documents)
+        try body(row(line, context, number: number))
+      }
+      return tail(totals, tax: tax, net: net, documents: documents.sorted())
+    }
   }
 
   private static func paper(
-    _ context: PaperContext, _ person: StatementPerson, isEmpty: Bool, documents: [String]
+    _ context: PaperContext, _ person: StatementPerson, isEmpty: Bool
   ) -> Paper {
     let pen =
       person.penNames.isEmpty ? "" : "; bút danh: \(person.penNames.joined(separator: ", "))"
     let account = person.account.map { ", tài khoản \($0)" } ?? ""
     let ask = context.contact.map { ", \($0)" } ?? ""
-    var notes = documents.isEmpty ? [] : ["Căn cứ: \(documents.joined(separator: "; "))."]
-    notes.append(
+    let notes = [
       "Nếu có điểm chưa đúng, xin gửi ý kiến về \(context.unit)\(ask), ghi mã người hưởng "
-        + "\(person.code) và số niêm ở cuối phiếu.")
+        + "\(person.code) và số niêm ở cuối phiếu."
+    ]
     return context.paper(
       "PHIẾU XÁC NHẬN NHUẬN BÚT",
       captions: [
@@ -161,7 +98,7 @@ public enum StatementReport {
         PaperColumn("Cách tính", isFlexible: true), PaperColumn("Thành tiền", kind: .amount),
         PaperColumn("Thuế TNCN", kind: .amount), PaperColumn("Thực lĩnh", kind: .amount),
         PaperColumn("Tình trạng", isFlexible: true),
-      ], notes: notes)
+      ], marks: ColumnMarks(), notes: notes)
   }
 
   private static func row(
@@ -174,7 +111,7 @@ public enum StatementReport {
         .text(line.kind), .text(line.item), .text(line.part), .date(line.eventOn),
         .text(line.title), .optional(line.genre), .text(line.role), .text(line.working),
         .amount(line.amount), .text(line.state.rawValue), .optional(line.run),
-        .date(line.paidOn), .amount(line.tax), .amount(line.net),
+        .date(line.paidOn), .amount(line.tax), .amount(line.net), .amount(line.reversed),
       ],
       cells: [
         .count(number), .code(label), .date(line.eventOn), .text(line.title + genre),
@@ -189,19 +126,22 @@ public enum StatementReport {
     let word = state.prefix(1).uppercased() + state.dropFirst()
     return word + (line.paidOn.map { " \($0.paperText)" } ?? "")
       + (line.run.map { ", đợt \($0)" } ?? "")
+      + (line.reversed > .zero && line.state != .reversed ? "; đã thu lại \(line.reversed)" : "")
   }
 
-  private static func tail(_ lines: [StatementLine]) -> ReportTail {
-    let totals = StatementTotals(lines)
-    let (tax, net) = (lines.compactMap(\.tax).sum(), lines.compactMap(\.net).sum())
-    return ReportTail(
+  private static func tail(
+    _ totals: StatementTotals, tax: Dong, net: Dong, documents: [String]
+  ) -> ReportTail {
+    ReportTail(
       members: [
         Member(
           "totals",
           .record([
             Member("amount", .amount(totals.amount)), Member("paid", .amount(totals.paid)),
-            Member("tax", .amount(totals.tax)), Member("received", .amount(totals.received)),
+            Member("tax", .amount(totals.tax)), Member("recouped", .amount(totals.recouped)),
+            Member("received", .amount(totals.received)),
             Member("waiting", .amount(totals.waiting)),
+            Member("takenBack", .amount(totals.takenBack)), Member("owed", .amount(totals.owed)),
           ]))
       ],
       closing: [
@@ -213,9 +153,22 @@ public enum StatementReport {
       ],
       amountInWordsLine:
         "Số tiền được hưởng bằng chữ: \(AmountInWords.text(totals.amount.amount)).",
-      notes: [
-        "Đã chi \(totals.paid) đồng, khấu trừ thuế \(totals.tax) đồng, thực nhận "
-          + "\(totals.received) đồng; còn chờ chi \(totals.waiting) đồng (chưa trừ thuế)."
-      ])
+      notes: standing(totals)
+        + (documents.isEmpty ? [] : ["Căn cứ: \(documents.joined(separator: "; "))."]))
+  }
+
+  /// What became of the money: paid, waiting, taken back.
+  private static func standing(_ totals: StatementTotals) -> [String] {
+    let kept =
+      totals.recouped.isZero ? "" : ", trừ khoản thu hồi, tạm ứng \(totals.recouped) đồng"
+    let back =
+      totals.owed.isZero
+      ? "" : "; phải hoàn trả \(totals.owed) đồng, trừ vào các đợt chi sau"
+    return [
+      "Đã chi \(totals.paid) đồng, khấu trừ thuế \(totals.tax) đồng\(kept), thực nhận "
+        + "\(totals.received) đồng.",
+      "Còn chờ chi \(totals.waiting) đồng (chưa trừ thuế).",
+    ]
+      + (totals.takenBack.isZero ? [] : ["Đã thu lại \(totals.takenBack) đồng\(back)."])
   }
 }

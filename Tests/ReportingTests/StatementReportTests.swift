@@ -1,4 +1,5 @@
 import Accounting
+import Diagnostics
 import Legislation
 import Payments
 import Royalties
@@ -24,9 +25,11 @@ private func share(_ code: String, _ amount: Int64, _ state: PartState) -> LineS
     contributor: code, name: "Tên \(code)", role: "author", amount: Dong(amount), state: state)
 }
 
-private func line(_ amount: Int64, _ state: PartState, tax: Int64? = nil) -> StatementLine {
+private func line(
+  _ amount: Int64, _ state: PartState, tax: Int64? = nil, kind: String = "royalty"
+) -> StatementLine {
   StatementLine(
-    kind: "royalty", item: "T", part: "", eventOn: PaperSamples.day("2024-09-02"), title: "Tin",
+    kind: kind, item: "T", part: "", eventOn: PaperSamples.day("2024-09-02"), title: "Tin",
     genre: "tin", role: "author", working: "", amount: Dong(amount), state: state, run: nil,
     paidOn: nil, tax: tax.map { Dong($0) })
 }
@@ -52,10 +55,11 @@ private func line(_ amount: Int64, _ state: PartState, tax: Int64? = nil) -> Sta
   }
 
   @Test func whatIsPaidAndWhatIsWaitingAddUp() throws {
-    let totals = StatementTotals([
+    var totals = StatementTotals()
+    for line in [
       line(2_000_000, .paid, tax: 200_000), line(300_000, .inRun, tax: 30_000),
       line(400_000, .approved), line(500_000, .graded), line(0, .withdrawn),
-    ])
+    ] { totals.add(line) }
     #expect(totals.amount == Dong(3_200_000))
     #expect(totals.paid == Dong(2_000_000))
     #expect(totals.tax == Dong(200_000))
@@ -63,14 +67,36 @@ private func line(_ amount: Int64, _ state: PartState, tax: Int64? = nil) -> Sta
     #expect(totals.waiting == Dong(1_200_000))
   }
 
+  @Test func whatWasTakenBackIsNeitherWaitingNorForgotten() {
+    var (cut, waitingCut, back, backUnpaid) = (
+      line(1_000_000, .paid, tax: 100_000), line(600_000, .approved),
+      line(-250_000, .reversed, tax: -25_000, kind: "reversal"),
+      line(-200_000, .reversed, kind: "reversal")
+    )
+    (cut.gross, cut.reversed, waitingCut.reversed) = (Dong(1_000_000), Dong(250_000), Dong(200_000))
+    (back.wasPaid, backUnpaid.wasPaid) = (true, false)
+    var totals = StatementTotals(recouped: Dong(50_000))
+    for line in [cut, waitingCut, back, backUnpaid] { totals.add(line) }
+    #expect(totals.amount == Dong(1_150_000))
+    #expect(totals.paid == Dong(1_000_000) && totals.tax == Dong(100_000))
+    #expect(totals.received == Dong(850_000))
+    #expect(totals.waiting == Dong(400_000))
+    #expect(totals.takenBack == Dong(450_000) && totals.owed == Dong(225_000))
+    // What is paid and waits, less what is to be given back, is what was earned.
+    #expect(totals.paid + totals.waiting - Dong(250_000) == totals.amount)
+  }
+
   @Test func aPersonWithoutActivityIsToldSo() throws {
-    let report = StatementReport.report(PaperSamples.context, for: person, lines: [], documents: [])
+    let report = StatementReport.report(PaperSamples.context, for: person, isEmpty: true) { _ in }
     let text = try PaperSamples.text(report)
     #expect(text.contains("Không phát sinh trong kỳ."))
     #expect(text.contains("Người hưởng: Nông Thị An (mã CTV01); bút danh: Thu An"))
     #expect(text.contains("Số tiền được hưởng bằng chữ: Không đồng."))
-    let listed = StatementReport.report(
-      PaperSamples.context, for: person, lines: [line(5, .graded)], documents: ["18/2014/NĐ-CP"])
+    var graded = line(5, .graded)
+    graded.documents = ["18/2014/NĐ-CP"]
+    let listed = StatementReport.report(PaperSamples.context, for: person, isEmpty: false) {
+      (body) throws(Failure) in try body(graded)
+    }
     #expect(!(try PaperSamples.text(listed)).contains("Không phát sinh"))
     #expect(try PaperSamples.text(listed).contains("Căn cứ: 18/2014/NĐ-CP."))
   }
