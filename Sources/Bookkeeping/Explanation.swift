@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Legislation
 
 /// The working of an amount: of a part, a work or a remuneration.
@@ -8,4 +9,6 @@ public struct Explanation: Sendable {
   public let title: String
   /// The tree.
   public let working: Working
+  /// What is in doubt about the law of its day.
+  public var doubt: (any Problem)?
 }

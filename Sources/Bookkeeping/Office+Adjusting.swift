@@ -23,8 +23,12 @@ extension Office {
       let count = try checkAdjuster(request)
       guard count > 0 else { throw Failure(OfficeProblem.nothingToAdjust) }
       var desk = try AdjustingDesk(self, request, on: date)
-      try forEachAdjusted(request) { (part) throws(Failure) in try desk.post(part) }
-      return try desk.finish(count: count)
+      var findings = Findings()
+      try forEachAdjusted(request) { (part) throws(Failure) in
+        warnOfDoubt(about: part.subject, into: &findings)
+        try desk.post(part)
+      }
+      return try desk.finish(count: count, findings: findings)
     }
   }
 
@@ -170,7 +174,7 @@ private struct AdjustingDesk {
   }
 
   /// Closes the journal and says what was posted.
-  func finish(count: Int) throws(Failure) -> Approval {
+  func finish(count: Int, findings: Findings) throws(Failure) -> Approval {
     let journal = journal
     for (line, amount) in reserved.sorted(by: { $0.key < $1.key }) {
       try office.encumber(amount, of: line, in: date.year)
@@ -179,7 +183,9 @@ private struct AdjustingDesk {
     let sorted = charges.sorted { $0.key < $1.key }
     var approval = Approval(
       count: count, amount: sorted.map(\.value).sum(), charges: sorted.map { ($0.key, $0.value) })
+    approval.findings = findings
     try office.warnOfOverspending(of: sorted.map(\.key), in: date.year, into: &approval.findings)
+    try office.warnOfCaps(in: date.year, into: &approval.findings)
     return approval
   }
 }

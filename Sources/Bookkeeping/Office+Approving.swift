@@ -65,6 +65,7 @@ extension Office {
       var approval = Approval(
         count: tally.count, amount: charges.map(\.value).sum(),
         charges: charges.map { ($0.key, $0.value) })
+      approval.findings = tally.findings
       try warnOfOverspending(of: charges.map(\.key), in: year, into: &approval.findings)
       // Royalties alone only raise the caps, and the sums of a year are not free.
       if !tally.remuneration.isEmpty { try warnOfCaps(in: year, into: &approval.findings) }
@@ -79,6 +80,8 @@ extension Office {
     var ownCount = 0
     var own: [String] = []
     var last = CivilDate.earliest
+    /// What the office should know of it.
+    var findings = Findings()
     /// The remuneration among it.
     var remuneration: Set<RemunerationID> = []
   }
@@ -130,6 +133,7 @@ extension Office {
     try forEachApprovable(request, in: lines.tree) { (subject) throws(Failure) in
       tally.count += 1
       tally.last = max(tally.last, subject.eventOn)
+      warnOfDoubt(about: subject, into: &tally.findings)
       if subject.kind == .remuneration, let id = RemunerationID(subject.subject) {
         tally.remuneration.insert(id)
       }

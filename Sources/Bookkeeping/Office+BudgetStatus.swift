@@ -36,9 +36,9 @@ extension Office {
     let months = try budgetMonths(question)
     let standings = try budgetStandings(question, months)
     var context = try paperContext(period: nil, .budget)
-    context.warnings = try budgetWarnings(standings, in: year).map { warning in
-      .record([Member("code", .text(warning.code)), Member("message", .text(warning.message.vi))])
-    }
+    let warnings =
+      try budgetWarnings(standings, in: year) as [any Problem] + passedCaps(in: year)
+    context.warnings = warnings.map { .warning(Diagnostic($0, severity: .warning)) }
     let sums: [BudgetSum]
     switch question.view {
     case .line:

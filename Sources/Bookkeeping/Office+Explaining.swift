@@ -39,7 +39,8 @@ extension Office {
       }
       found.append(
         Explanation(
-          label: stored.part.key.label, title: stored.part.title, working: grade.explanation))
+          label: stored.part.key.label, title: stored.part.title, working: grade.explanation,
+          doubt: stored.part.publishedOn.flatMap { rules.warning(on: $0) }))
       found += try adjustments(
         ofLine: stored.line, label: stored.part.key.label, title: stored.part.title)
     }

@@ -12,15 +12,28 @@ extension Office {
   }
 
   /// The caps of a year's fund that are passed.
+  ///
+  /// What a year is charged with counts whole where the caps hold all through it. Where they begin,
+  /// change or end within it, each holds for what its days brought, by event date; what the year is
+  /// charged with of other years goes with the year's first or last days.
   func passedCaps(in year: Int) throws(Failure) -> [FundCapProblem] {
-    let day = min(stamp.today, CivilDate(year: year, month: 12, day: 31) ?? stamp.today)
-    guard let caps = rules.fundCaps(on: day) else { return [] }
-    let fund = try storage { () throws(StorageError) in
-      try RemunerationStore(ledger.connection).fund(of: year)
+    let parts = rules.fundCaps(inYear: year)
+    let store = RemunerationStore(ledger.connection)
+    var passed: [FundCapProblem] = []
+    for (days, caps) in parts {
+      let isFirst = days.from.components.month == 1 && days.from.components.day == 1
+      let isLast = days.to.components.month == 12 && days.to.components.day == 31
+      let counted = Period(
+        from: isFirst ? .earliest : days.from, to: isLast ? .latest : days.to)
+      guard let counted else { preconditionFailure("a widened period stays one") }
+      let fund = try storage { () throws(StorageError) in
+        try store.fund(of: year, eventsIn: counted)
+      }
+      passed += YearlyFund(
+        year: year, days: isFirst && isLast ? nil : days, royalties: fund.royalties,
+        remuneration: fund.remuneration, incentives: fund.incentives
+      ).passed(caps, isBroadcast: rules.profile.isBroadcaster(on: days.to))
     }
-    return YearlyFund(
-      year: year, royalties: fund.royalties, remuneration: fund.remuneration,
-      incentives: fund.incentives
-    ).passed(caps)
+    return passed
   }
 }

@@ -40,13 +40,7 @@ extension Office {
   /// Bảng kê nhuận bút: everything graded with an event date in the period.
   public func royaltiesReport(period: Period, site: SiteFilter? = nil) throws(Failure) -> Report {
     var context = try paperContext(period: period, .royalties)
-    if let warning = rules.warning(on: period.to) {
-      context.warnings = [
-        .record([
-          Member("code", .text(warning.code)), Member("message", .text(warning.message.vi)),
-        ])
-      ]
-    }
+    context.warnings = doubts(in: period).warnings.map { .warning($0) }
     return RoyaltiesReport.report(context) { (body) throws(Failure) in
       try self.forEachRoyaltyLine(in: period, site: site) { (line, _) throws(Failure) in
         try body(line)

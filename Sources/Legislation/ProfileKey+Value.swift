@@ -23,6 +23,7 @@ extension ProfileKey {
     case .rounding: DecimalText.wholeNumber(value).map { Rounding(step: $0) != nil } ?? false
     case .control: BudgetControl(rawValue: value) != nil
     case .segregation: ["required", "waived"].contains(value)
+    case .broadcaster: ["yes", "no"].contains(value)
     case .minimumPayment: Dong(text: value).map { !$0.isNegative && $0 <= .lineLimit } ?? false
     case .staffQuota: Int(value).map { (0...10_000).contains($0) } ?? false
     case .budgetLine: BudgetLineSeed(text: value) != nil
@@ -47,6 +48,7 @@ extension ProfileKey {
     case .rounding: Text(vi: "bước làm tròn 1, 100 hoặc 1000", en: "a step of 1, 100 or 1000")
     case .control: Text(vi: "block hoặc warn", en: "block or warn")
     case .segregation: Text(vi: "required hoặc waived", en: "required or waived")
+    case .broadcaster: Text(vi: "yes hoặc no", en: "yes or no")
     case .minimumPayment: Text(vi: "số tiền nguyên không âm", en: "a whole amount, not negative")
     case .staffQuota:
       Text(vi: "số tin bài một tháng, từ 0 đến 10000", en: "items a month, from 0 to 10000")

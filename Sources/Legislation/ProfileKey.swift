@@ -16,6 +16,8 @@ public enum ProfileKey: String, Sendable, CaseIterable {
   case staffQuota = "staff-quota"
   /// The document that probably replaced the local rule, from its date on; `no` ends the doubt.
   case localRuleUncertain = "local-rule-uncertain"
+  /// Whether the unit is radio or television, whose remuneration has another cap: `yes` or `no`.
+  case broadcaster
   /// Whether the three duties must be three people: `required` or `waived`.
   case segregation
   /// The body above the unit, for the letterhead.

@@ -38,6 +38,9 @@ extension ProfileSettings {
     value(.segregation, on: date) != "waived"
   }
 
+  /// Whether the unit is radio or television on a day (báo nói, báo hình).
+  public func isBroadcaster(on date: CivilDate) -> Bool { value(.broadcaster, on: date) == "yes" }
+
   /// The budget lines of a new ledger, in the profile's order.
   public var budgetLines: [BudgetLineSeed] {
     var lines: [BudgetLineSeed] = []

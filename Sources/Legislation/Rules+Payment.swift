@@ -43,6 +43,26 @@ extension Rules {
       incentive: incentive, remuneration: remuneration, broadcastRemuneration: broadcast)
   }
 
+  /// The caps of a year's fund, each with the days of the year on which it was in force; a year in
+  /// which they begin, change or end has them for a part of it alone.
+  public func fundCaps(inYear year: Int) -> [(days: Period, caps: FundCaps)] {
+    guard let first = CivilDate(year: year, month: 1, day: 1),
+      let last = CivilDate(year: year, month: 12, day: 31)
+    else { return [] }
+    let keys: [ParameterKey] = [.incentiveCap, .remunerationCap, .broadcastRemunerationCap]
+    let changes = keys.flatMap { parameters[$0] ?? [] }.flatMap { row in
+      [row.validity.from, row.validity.to?.adding(days: 1)].compactMap { $0 }
+    }
+    let begins = [first] + Set(changes.filter { first < $0 && $0 <= last }).sorted()
+    let ends = begins.dropFirst().map { $0.adding(days: -1) } + [last]
+    return zip(begins, ends).compactMap { begin, end in
+      guard let caps = fundCaps(on: begin), let days = Period(from: begin, to: end) else {
+        return nil
+      }
+      return (days, caps)
+    }
+  }
+
   /// The caps of the yearly fund when there last were any, up to a day; for estimates alone.
   public func lastFundCaps(upTo date: CivilDate) -> FundCaps? {
     let known = parameters[.incentiveCap]?.filter { $0.validity.from <= date } ?? []

@@ -168,10 +168,10 @@ package struct RemunerationStore {
     ).run(period.description, role, percent.description, stamp.actor, stamp.recordedAt)
   }
 
-  /// What was approved in a budget year: royalties, remuneration and incentives, less what was
-  /// reversed.
+  /// What a budget year is charged with of some days' royalties, remuneration and incentives, less
+  /// what was reversed.
   package func fund(
-    of year: Int
+    of year: Int, eventsIn days: Period
   ) throws(SQLiteError) -> (royalties: Dong, remuneration: Dong, incentives: Dong) {
     try connection.cached(
       """
@@ -181,9 +181,11 @@ package struct RemunerationStore {
       FROM (SELECT s.amount - \(LineProgress.reversedOfShare) AS amount,
           CASE l.kind WHEN 'royalty' THEN l.kind ELSE s.role END AS word
         FROM entry e JOIN line l ON l.entry = e.seq JOIN share s ON s.line = l.id
-        WHERE e.budgetYear = ?1 AND l.kind IN ('royalty', 'remuneration', 'remuneration-adjustment'))
+        WHERE e.budgetYear = ?1 AND l.eventOn BETWEEN ?2 AND ?3 AND l.kind IN ('royalty', 'remuneration', 'remuneration-adjustment'))
       """
-    ).first(year) { (Dong($0.int64(0)), Dong($0.int64(1)), Dong($0.int64(2))) }
+    ).first(year, days.from.description, days.to.description) {
+      (Dong($0.int64(0)), Dong($0.int64(1)), Dong($0.int64(2)))
+    }
       ?? (.zero, .zero, .zero)
   }
 }

@@ -6,6 +6,8 @@ public import Legislation
 public struct YearlyFund: Hashable, Sendable {
   /// The budget year.
   public let year: Int
+  /// The days of it that count, where the caps do not hold all through it.
+  public let days: Period?
   /// Royalties.
   public let royalties: Dong
   /// Remuneration (thù lao).
@@ -14,23 +16,30 @@ public struct YearlyFund: Hashable, Sendable {
   public let incentives: Dong
 
   /// States a year's use.
-  public init(year: Int, royalties: Dong, remuneration: Dong, incentives: Dong) {
+  public init(
+    year: Int, days: Period? = nil, royalties: Dong, remuneration: Dong, incentives: Dong
+  ) {
     self.year = year
+    self.days = days
     self.royalties = royalties
     self.remuneration = remuneration
     self.incentives = incentives
   }
 
   /// The caps that are passed: each a share of the year's royalties, compared without rounding.
-  public func passed(_ caps: FundCaps) -> [FundCapProblem] {
-    [
-      (FundCapProblem.Part.remuneration, remuneration, caps.remuneration),
+  ///
+  /// - Parameter isBroadcast: whether the fund is of radio or television (Điều 11).
+  public func passed(_ caps: FundCaps, isBroadcast: Bool) -> [FundCapProblem] {
+    let cap = isBroadcast ? caps.broadcastRemuneration : caps.remuneration
+    return [
+      (FundCapProblem.Part.remuneration, remuneration, cap),
       (.incentives, incentives, caps.incentive),
     ].compactMap { part, used, cap in
       let allowed = Int128(royalties.amount) * Int128(cap.percentage.hundredths)
       guard Int128(used.amount) * 10_000 > allowed else { return nil }
       return FundCapProblem(
-        part: part, year: year, used: used, percent: cap.percentage, royalties: royalties,
+        part: part, year: year, days: days, used: used, percent: cap.percentage,
+        royalties: royalties,
         law: cap.citation.text)
     }
   }
@@ -48,6 +57,7 @@ public struct FundCapProblem: Problem, Hashable {
 
   let part: Part
   let year: Int
+  let days: Period?
   let used: Dong
   let percent: Percentage
   let royalties: Dong
@@ -55,10 +65,12 @@ public struct FundCapProblem: Problem, Hashable {
   public let law: Text?
 
   init(
-    part: Part, year: Int, used: Dong, percent: Percentage, royalties: Dong, law: Text
+    part: Part, year: Int, days: Period?, used: Dong, percent: Percentage, royalties: Dong,
+    law: Text
   ) {
     self.part = part
     self.year = year
+    self.days = days
     self.used = used
     self.percent = percent
     self.royalties = royalties
@@ -75,19 +87,20 @@ public struct FundCapProblem: Problem, Hashable {
   public var kind: ProblemKind { .refused }
 
   public var message: Text {
-    switch part {
+    let vi =
+      "năm \(year)" + (days.map { ", từ \($0.from.paperText) đến \($0.to.paperText)," } ?? "")
+    let en = "\(year)" + (days.map { ", from \($0.from) to \($0.to)" } ?? "")
+    return switch part {
     case .remuneration:
       Text(
-        vi: "thù lao năm \(year) là \(used) đ, vượt \(percent) % của \(royalties) đ nhuận bút",
-        en:
-          "the remuneration of \(year), \(used.englishText) đ, is above \(percent) % of \(royalties.englishText) đ of "
-          + "royalties")
+        vi: "thù lao \(vi) là \(used) đ, vượt \(percent) % của \(royalties) đ nhuận bút",
+        en: "the remuneration of \(en), \(used.englishText) đ, is above \(percent) % of "
+          + "\(royalties.englishText) đ of royalties")
     case .incentives:
       Text(
-        vi: "khuyến khích năm \(year) là \(used) đ, vượt \(percent) % của \(royalties) đ nhuận bút",
-        en:
-          "the incentives of \(year), \(used.englishText) đ, are above \(percent) % of \(royalties.englishText) đ of "
-          + "royalties")
+        vi: "khuyến khích \(vi) là \(used) đ, vượt \(percent) % của \(royalties) đ nhuận bút",
+        en: "the incentives of \(en), \(used.englishText) đ, are above \(percent) % of "
+          + "\(royalties.englishText) đ of royalties")
     }
   }
 
@@ -101,7 +114,8 @@ public struct FundCapProblem: Problem, Hashable {
   /// One of each kind, from which the reference of error codes is made.
   package static let examples: [FundCapProblem] = [Part.remuneration, .incentives].map {
     FundCapProblem(
-      part: $0, year: 2024, used: Dong(60_000_000), percent: Percentage(hundredths: 5_000),
+      part: $0, year: 2024, days: nil, used: Dong(60_000_000),
+      percent: Percentage(hundredths: 5_000),
       royalties: Dong(100_000_000), law: Citation(document: "18/2014/NĐ-CP", article: "8.2").text)
   }
 }

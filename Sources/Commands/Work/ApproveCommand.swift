@@ -64,11 +64,11 @@ enum ApproveCommand {
       ],
       isAdjusting
         ? Text(
-          vi: "đã điều chỉnh \(approval.count) phần tin, bài: \(approval.amount) đ",
-          en: "adjusted \(approval.count) parts: \(approval.amount.englishText) đ")
+          vi: "đã điều chỉnh \(approval.count) khoản: \(approval.amount) đ",
+          en: "adjusted \(approval.count) amounts: \(approval.amount.englishText) đ")
         : Text(
-          vi: "đã duyệt \(approval.count) phần tin, bài: \(approval.amount) đ",
-          en: "approved \(approval.count) parts: \(approval.amount.englishText) đ"),
+          vi: "đã duyệt \(approval.count) khoản: \(approval.amount) đ",
+          en: "approved \(approval.count) amounts: \(approval.amount.englishText) đ"),
       period: request.period, warnings: approval.findings)
   }
 }

@@ -28,6 +28,9 @@ enum ExplainCommand {
     else { preconditionFailure("the argument is required") }
     let explanations = try office.explain(name)
     let language = context.language
+    var findings = Findings()
+    for doubt in explanations.compactMap(\.doubt) { findings.warn(doubt) }
+    context.warn(findings)
     try context.print(
       explanations.map { explanation in
         OutlineNode(
@@ -35,7 +38,8 @@ enum ExplainCommand {
           citation: nil, effective: nil, children: [node(explanation.working, language)])
       },
       json: .record([
-        Member("rows", .list(explanations.map { json($0.working, language) }))
+        Member("warnings", .list(findings.warningsByCode.map { .warning($0.first) })),
+        Member("rows", .list(explanations.map { json($0.working, language) })),
       ]))
   }
 

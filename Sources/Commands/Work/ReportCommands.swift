@@ -51,8 +51,9 @@ enum ReportCommands {
       options: periodOptions, rules: [Options.ownNeedsSite])
   ) { context throws(Failure) in
     let office = try context.office()
-    let report = try office.royaltiesReport(
-      period: try context.requiredPeriod(), site: try context.site(in: office))
+    let period = try context.requiredPeriod()
+    let report = try office.royaltiesReport(period: period, site: try context.site(in: office))
+    context.warn(office.doubts(in: period))
     try office.read { () throws(Failure) in try context.print(report) }
   }
 
