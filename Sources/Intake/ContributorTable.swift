@@ -1,5 +1,6 @@
 import Accounting
 public import Diagnostics
+import Orthography
 public import Royalties
 public import Tabular
 
@@ -104,15 +105,19 @@ public struct ContributorTable: Sendable {
     }
   }
 
+  /// The pen names in the order of their keys, each once: in which order a file lists them says
+  /// nothing.
   private func penNames(_ reader: inout RowReader<ContributorColumn>) -> [String] {
     guard let text = reader.slice(.penNames) else { return [] }
-    var names: [String] = []
+    var names: [NameKey: String] = [:]
     for piece in text.entries where !piece.isEmpty {
       if piece.contains(where: { ":=%,".contains($0) }) {
         reader.fail(IntakeProblem.penNameSign(String(piece)), at: .penNames, part: piece)
       }
-      names.append(String(piece))
+      let name = String(piece)
+      names[NameKey(name)] = names[NameKey(name)] ?? name
     }
-    return names
+    return names.sorted { $0.key.text.utf8.lexicographicallyPrecedes($1.key.text.utf8) }
+      .map(\.value)
   }
 }
