@@ -34,6 +34,9 @@ enum TableInput {
     if table.sheet != nil {
       throw Failure(TabularProblem.sheetOfPlainText, at: .file(input.name))
     }
+    if TableFormat.isUTF16(first) {
+      throw Failure(TabularProblem.utf16(file: table.path), at: .file(input.name))
+    }
     let format = TableFormat.detect(fileName: table.path, firstBytes: first)
     var begun: [UInt8]? = first
     try TableReader(file: input.name, format: format, schema: schema).read(

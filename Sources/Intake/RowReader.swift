@@ -33,9 +33,11 @@ struct RowReader<Column: TableColumn> {
     found.append(Found(problem: problem, severity: .warning, column: column, part: nil))
   }
 
-  /// Hands what was found to the findings of the file.
+  /// Hands what was found to the findings of the file, in the order of the row.
   func report(into findings: inout Findings) {
-    for note in found {
+    let order = found.map { row.order(ofColumn: $0.column.rawValue) }
+    for index in found.indices.sorted(by: { (order[$0], $0) < (order[$1], $1) }) {
+      let note = found[index]
       if let part = note.part {
         row.diagnose(
           note.problem, severity: note.severity, column: note.column.rawValue, part: part,

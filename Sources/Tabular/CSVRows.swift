@@ -246,6 +246,12 @@ extension CSVRows {
       let start = bounds.start
       findings.add(TabularProblem.fieldTooLong, in: record, at: start..<start, file: file)
     }
+    for index in header.match.unnamed where index < scanner.cellCount {
+      let bounds = scanner.cells[index]
+      if bounds.length(in: record.bytes) == 0 { continue }
+      findings.add(
+        TabularProblem.valueOutsideTable, in: record, at: bounds.start..<bounds.end, file: file)
+    }
     if scanner.cellCount > width, !schema.isOnPaper, header.match.bindsRows {
       let surplus = scanner.cells[width]
       findings.add(

@@ -4,6 +4,8 @@ struct HeadingMatch {
   private(set) var cellByColumn: [Int]
   /// What is wrong with single headings.
   private(set) var problems: [(index: Int, problem: TabularProblem)] = []
+  /// The headings that are empty, as a spreadsheet leaves them; nothing may stand below.
+  private(set) var unnamed: [Int] = []
   /// The required columns that no heading names.
   let missing: [String]
 
@@ -38,7 +40,11 @@ struct HeadingMatch {
     var cells = cellByColumn
     for (index, heading) in headings.enumerated() where !schema.passesOver(heading) {
       guard let column = schema.index(of: heading) else {
-        problems.append((index, schema.problem(of: heading)))
+        if heading.allSatisfy(\.isWhitespace) {
+          unnamed.append(index)
+        } else {
+          problems.append((index, schema.problem(of: heading)))
+        }
         continue
       }
       if cells[column] >= 0 {

@@ -5,6 +5,15 @@ public enum TableFormat: String, Sendable, CaseIterable {
   /// One flat JSON object a line.
   case jsonLines
 
+  /// Whether a file begins as UTF-16 does: with its mark, or with a letter and a zero byte.
+  public static func isUTF16(_ firstBytes: [UInt8]) -> Bool {
+    let first = Array(firstBytes.prefix(4))
+    if first.starts(with: [0xFF, 0xFE]) || first.starts(with: [0xFE, 0xFF]) { return true }
+    return first.count == 4 && (first[0] == 0) != (first[1] == 0)
+      && (first[0] == 0) == (first[2] == 0)
+      && (first[1] == 0) == (first[3] == 0)
+  }
+
   /// The format by the ending of the name, else by how the file begins.
   ///
   /// - Parameters:

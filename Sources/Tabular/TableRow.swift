@@ -26,6 +26,9 @@ public struct TableRow: Sendable {
     cellByColumn[column] >= 0
   }
 
+  /// Which cell of the row holds a column, from 0; -1 where the file does not have it.
+  public func order(ofColumn column: Int) -> Int { cellByColumn[column] }
+
   /// The row as one of another schema: for each of its columns the column here that holds it.
   public func viewed(as columns: [Int?]) -> TableRow {
     TableRow(

@@ -2,6 +2,7 @@ extension TabularProblem {
   /// One of each kind, from which the reference of error codes is made.
   package static let examples: [TabularProblem] = [
     .invalidUTF8,
+    .utf16(file: "tin-bai.csv"),
     .nulByte,
     .fieldTooLong,
     .rowTooLong,

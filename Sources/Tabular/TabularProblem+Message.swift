@@ -6,6 +6,8 @@ extension TabularProblem {
     switch self {
     case .invalidUTF8:
       Text(vi: "có byte không phải UTF-8", en: "there are bytes that are not UTF-8")
+    case .utf16:
+      Text(vi: "tệp mã hóa UTF-16, không phải UTF-8", en: "the file is UTF-16, not UTF-8")
     case .nulByte:
       Text(vi: "có ký tự NUL trong văn bản", en: "there is a NUL character in the text")
     case .fieldTooLong:

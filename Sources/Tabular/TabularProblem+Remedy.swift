@@ -8,6 +8,10 @@ extension TabularProblem {
       Text(
         vi: "lưu lại tệp dạng “CSV UTF-8”, hoặc: iconv -f WINDOWS-1258 -t UTF-8 TỆP",
         en: "save the file as “CSV UTF-8”, or: iconv -f WINDOWS-1258 -t UTF-8 FILE")
+    case .utf16(let file):
+      Text(
+        vi: "lưu lại tệp dạng “CSV UTF-8”, hoặc: iconv -f UTF-16 -t UTF-8 \"\(file)\" -o utf8.csv",
+        en: "save the file as “CSV UTF-8”, or: iconv -f UTF-16 -t UTF-8 \"\(file)\" -o utf8.csv")
     case .nulByte:
       Text(
         vi: "xóa ký tự này; nếu cả tệp đều có, lưu lại tệp dạng “CSV UTF-8”",

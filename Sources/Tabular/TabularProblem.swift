@@ -4,6 +4,8 @@ public import Diagnostics
 public enum TabularProblem: Problem, Hashable {
   /// Bytes that are not UTF-8.
   case invalidUTF8
+  /// Text of two bytes a letter, as a spreadsheet saves “Unicode text”.
+  case utf16(file: String)
   /// A NUL byte, or `\u0000` in JSON.
   case nulByte
   /// A field of more than 64 KiB.
@@ -71,7 +73,7 @@ public enum TabularProblem: Problem, Hashable {
   /// The stable code.
   public var code: String {
     switch self {
-    case .invalidUTF8: "INVALID_UTF8"
+    case .invalidUTF8, .utf16: "INVALID_UTF8"
     case .nulByte: "NUL_BYTE"
     case .fieldTooLong: "FIELD_TOO_LONG"
     case .rowTooLong: "ROW_TOO_LONG"
