@@ -26,6 +26,10 @@ struct CommandLineCheck {
             vi: "danh sách không có phần tử rỗng", en: "a list without empty elements"),
           kind: .usage)
       }
+      if let form = option.form, let value = values.first(where: { !form.accepts($0) }) {
+        return .invalidValue(
+          subject: "--\(option.name)", value: value, expected: form.expected, kind: .usage)
+      }
       if let fault = choiceFault("--\(option.name)", values, option.choices) { return fault }
     }
     return nil

@@ -8,6 +8,8 @@ struct OptionDescription: Sendable {
   let short: Character?
   /// How help names the value; `nil` makes it a flag.
   let valueName: String?
+  /// What its value must be, where the words alone tell; a usage error otherwise.
+  let form: OptionForm?
   /// What it does.
   let help: Text
   /// Whether it may be given more than once.
@@ -29,14 +31,15 @@ struct OptionDescription: Sendable {
 
   /// Describes an option that takes a value.
   init(
-    _ name: String, short: Character? = nil, value valueName: String, _ help: Text,
-    repeats: Bool = false, takesList: Bool = false, required: Bool = false,
+    _ name: String, short: Character? = nil, value valueName: String, form: OptionForm? = nil,
+    _ help: Text, repeats: Bool = false, takesList: Bool = false, required: Bool = false,
     replacesArguments: Bool = false, hidden: Bool = false, choices: [String] = [],
     group: Text? = nil, completion: CompletionSource = .nothing
   ) {
     self.name = name
     self.short = short
     self.valueName = valueName
+    self.form = form
     self.help = help
     self.repeats = repeats || takesList
     self.takesList = takesList
@@ -56,6 +59,7 @@ struct OptionDescription: Sendable {
     self.name = name
     self.short = short
     self.valueName = nil
+    self.form = nil
     self.help = help
     self.repeats = true
     self.takesList = false

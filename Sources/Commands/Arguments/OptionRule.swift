@@ -15,6 +15,11 @@ enum OptionRule: Sendable {
     }
   }
 
+  /// The first of the options of which one must be given.
+  var oneRequired: String? {
+    if case .atLeastOne(let names) = self { names.first } else { nil }
+  }
+
   /// What breaks it among the options given, `nil` when it holds.
   func fault(given: (String) -> Bool) -> UsageFault? {
     switch self {

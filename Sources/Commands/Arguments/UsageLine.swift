@@ -18,8 +18,10 @@ struct UsageLine {
   var short: Text {
     if let synopsis = command.synopses.first { return .verbatim("\(head) \(synopsis)") }
     let visible = command.options.filter { !$0.isHidden }
-    let start = ([head] + operands + visible.filter(\.isRequired).map(\.spelling))
-      .joined(separator: " ")
+    let alternatives = command.rules.compactMap(\.oneRequired)
+      .compactMap { name in visible.first { $0.name == name } }
+    let required = visible.filter(\.isRequired) + alternatives
+    let start = ([head] + operands + required.map(\.spelling)).joined(separator: " ")
     guard visible.contains(where: { !$0.isRequired }) else { return .verbatim(start) }
     return Text(vi: start + " [tùy chọn]", en: start + " [options]")
   }

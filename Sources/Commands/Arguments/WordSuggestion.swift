@@ -7,7 +7,15 @@ enum WordSuggestion {
   static func nearest(to word: String, among candidates: [String]) -> String? {
     let beginning = candidates.filter { !word.isEmpty && $0.hasPrefix(word) }
     if let only = beginning.first, beginning.count == 1 { return only }
-    return NearestWord.suggest(word, among: candidates)
+    return NearestWord.suggest(word, among: candidates) ?? kin(of: word, among: candidates)
+  }
+
+  /// The only candidate that begins as the word does: `royalty` is not far from `royalties`.
+  private static func kin(of word: String, among candidates: [String]) -> String? {
+    let stem = 4
+    guard word.count > stem else { return nil }
+    let kin = candidates.filter { $0.count > stem && $0.hasPrefix(word.prefix(stem)) }
+    return kin.count == 1 ? kin[0] : nil
   }
 
   /// The name of the option nearest to a name.

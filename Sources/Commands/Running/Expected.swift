@@ -6,6 +6,7 @@ enum Expected {
     vi: "ngày, ví dụ 2024-09-30 hoặc 30/09/2024", en: "a date, such as 2024-09-30 or 30/09/2024")
   static let period = Text(
     vi: "kỳ, ví dụ 2024-09, 2024-Q3 hoặc 2024", en: "a period, such as 2024-09, 2024-Q3 or 2024")
+  static let year = Text(vi: "năm, ví dụ 2024", en: "a year, such as 2024")
   static let later = Text(vi: "ngày không trước --from", en: "a day not before --from")
   static let code = Text(
     vi: "mã gồm 1–64 chữ cái, chữ số, - _ .", en: "a code of 1–64 letters, digits, - _ .")

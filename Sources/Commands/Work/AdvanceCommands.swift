@@ -16,7 +16,8 @@ enum AdvanceCommands {
   private static let amount = ArgumentDescription(
     "AMOUNT", Text(vi: "số tiền dương", en: "a positive amount"))
   private static let on = OptionDescription(
-    "on", value: "D", Text(vi: "ngày chi, ngày hoàn", en: "the day it was paid or came back"),
+    "on", value: "D", form: .date,
+    Text(vi: "ngày chi, ngày hoàn", en: "the day it was paid or came back"),
     required: true)
 
   private static let pay = Command(

@@ -26,14 +26,15 @@ enum ApproveCommand {
           "line", value: "L", Text(vi: "dòng dự toán", en: "the budget line"),
           completion: .code(.line)), Options.decision, Options.on,
         OptionDescription(
-          "budget-year", value: "Y",
+          "budget-year", value: "Y", form: .year,
           Text(vi: "ghi vào năm trước, trong tháng 1", en: "charge the year before, in January")),
         OptionDescription(
           flag: "adjust",
           Text(
             vi: "ghi chênh lệch do quy định thay đổi về trước",
             en: "post what the law changed for the past")), Options.dryRun,
-      ], rules: [Options.ownNeedsSite], synopses: ["--period P [ID…]", "--from D --to D [ID…]"],
+      ], rules: [Options.needsPeriod, Options.ownNeedsSite],
+      synopses: ["--period P [ID…]", "--from D --to D [ID…]"],
       examples: [
         CommandExample(
           Text(vi: "duyệt tháng 9", en: "approve September"),
@@ -50,8 +51,7 @@ enum ApproveCommand {
     request.decision = context.parsed.value("decision")
     request.date = try context.date("on")
     request.budgetYear = try context.parsed.parse(
-      "budget-year", as: { Int($0).flatMap { (1900...9999).contains($0) ? $0 : nil } },
-      expected: Text(vi: "năm, ví dụ 2024", en: "a year, such as 2024"))
+      "budget-year", as: OptionForm.year, expected: Expected.year)
     request.isDry = context.parsed.flag("dry-run")
     let isAdjusting = context.parsed.flag("adjust")
     let approval = isAdjusting ? try office.adjust(request) : try office.approve(request)

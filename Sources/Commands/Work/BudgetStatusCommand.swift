@@ -32,7 +32,7 @@ enum BudgetStatusCommand {
             "by", value: "KEY", Text(vi: "tổng hợp theo gì", en: "what the rows stand for"),
             choices: BudgetView.allCases.map(\.rawValue)),
           OptionDescription(
-            "on", value: "D",
+            "on", value: "D", form: .date,
             Text(vi: "tính đến hết ngày này theo ngày ghi sổ", en: "as entries up to D leave it")),
         ],
         rules: [

@@ -47,9 +47,9 @@ enum InitCommand {
       stamp: context.stamp)
     let text = Text(
       vi: "đã mở sổ \(context.ledgerPath) của \(unit), niêm \(seal); "
-        + "tiếp theo: nhuanbut contributor import …",
+        + "tiếp theo: nhuanbut status",
       en: "made \(context.ledgerPath) for \(unit), seal \(seal); "
-        + "next: nhuanbut contributor import …")
+        + "next: nhuanbut status")
     if context.isSpoken { return context.say(text) }
     try context.printOutcome(
       try context.office(), "init",

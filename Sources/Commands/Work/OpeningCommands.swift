@@ -19,7 +19,7 @@ enum OpeningCommands {
       arguments: [Options.file],
       options: [
         OptionDescription(
-          "on", value: "D", Text(vi: "ngày bắt đầu dùng sổ", en: "the day of go-live"),
+          "on", value: "D", form: .date, Text(vi: "ngày bắt đầu dùng sổ", en: "the day of go-live"),
           required: true)
       ] + Options.table)
   ) { context throws(Failure) in

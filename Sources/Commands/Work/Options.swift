@@ -4,13 +4,16 @@ import Diagnostics
 /// Options that several commands describe alike.
 enum Options {
   static let period = OptionDescription(
-    "period", value: "P",
+    "period", value: "P", form: .period,
     Text(vi: "kỳ: 2024-09, 2024-Q3 hoặc 2024", en: "2024-09, 2024-Q3 or 2024"),
     completion: .code(.period))
   static let from = OptionDescription(
-    "from", value: "D", Text(vi: "từ ngày", en: "the first day"))
+    "from", value: "D", form: .date, Text(vi: "từ ngày", en: "the first day"))
   static let to = OptionDescription(
-    "to", value: "D", Text(vi: "đến ngày, kể cả ngày đó", en: "the last day, included"))
+    "to", value: "D", form: .date, Text(vi: "đến ngày, kể cả ngày đó", en: "the last day, included")
+  )
+  /// A period is stated, in one way or the other.
+  static let needsPeriod = OptionRule.atLeastOne(["period", "from", "to"])
   static let site = OptionDescription(
     "site", value: "CODE", Text(vi: "chỉ trang này và trang con", en: "only this site and below"),
     completion: .code(.site))
@@ -21,7 +24,8 @@ enum Options {
   static let dryRun = OptionDescription(
     flag: "dry-run", Text(vi: "chạy thử, không ghi", en: "try it, write nothing"))
   static let on = OptionDescription(
-    "on", value: "D", Text(vi: "ngày ghi sổ (mặc định hôm nay)", en: "the posting date (today)"))
+    "on", value: "D", form: .date,
+    Text(vi: "ngày ghi sổ (mặc định hôm nay)", en: "the posting date (today)"))
   static let decision = OptionDescription(
     "decision", value: "D", Text(vi: "số quyết định", en: "the decision's number"))
   static func reason(required: Bool = true) -> OptionDescription {
@@ -29,7 +33,7 @@ enum Options {
   }
   static func year(required: Bool = false) -> OptionDescription {
     OptionDescription(
-      "year", value: "Y", Text(vi: "năm dự toán", en: "the year"), required: required)
+      "year", value: "Y", form: .year, Text(vi: "năm dự toán", en: "the year"), required: required)
   }
   static let file = ArgumentDescription(
     "FILE",

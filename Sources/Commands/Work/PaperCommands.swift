@@ -9,7 +9,7 @@ enum PaperCommands {
     CommandDescription(
       "contributors", aliases: ["tac-gia"],
       summary: Text(vi: "tổng hợp theo tác giả", en: "what each contributor earned"),
-      options: [Options.period, Options.from, Options.to])
+      options: [Options.period, Options.from, Options.to], rules: [Options.needsPeriod])
   ) { context throws(Failure) in
     let office = try context.office()
     let period = try context.requiredPeriod()
@@ -27,7 +27,7 @@ enum PaperCommands {
         OptionDescription(
           "by", value: "KEY", Text(vi: "tổng hợp theo gì", en: "what the rows stand for"),
           required: true, choices: SummaryKey.allCases.map(\.rawValue)),
-      ])
+      ], rules: [Options.needsPeriod])
   ) { context throws(Failure) in
     guard let key = context.parsed.value("by").flatMap({ SummaryKey(rawValue: $0) }) else {
       preconditionFailure("the option is required and has only these values")

@@ -21,7 +21,7 @@ enum PayableCommands {
       arguments: [code],
       options: [
         OptionDescription(
-          "on", value: "D", Text(vi: "ngày thông báo", en: "the day of the notice"),
+          "on", value: "D", form: .date, Text(vi: "ngày thông báo", en: "the day of the notice"),
           required: true)
       ])
   ) { context throws(Failure) in

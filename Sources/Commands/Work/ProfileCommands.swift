@@ -34,7 +34,7 @@ enum ProfileCommands {
       ],
       options: [
         OptionDescription(
-          "from", value: "D",
+          "from", value: "D", form: .date,
           Text(vi: "áp dụng từ ngày (mặc định hôm nay)", en: "its first day (today)"))
       ],
       examples: [

@@ -38,7 +38,8 @@ enum RatesCommands {
       ],
       options: [
         OptionDescription(
-          "on", value: "D", Text(vi: "chỉ mức có hiệu lực ngày này", en: "only those in force on"))
+          "on", value: "D", form: .date,
+          Text(vi: "chỉ mức có hiệu lực ngày này", en: "only those in force on"))
       ],
       examples: [
         CommandExample(
@@ -107,11 +108,11 @@ enum RatesCommands {
         vi: "bộ mức số \(update.book) đã vào sổ; \(posted) khoản đã ghi sổ khác đi"
           + (posted > 0 ? " (nhuanbut approve --adjust --period P)" : "")
           + ", \(graded) khoản đã chấm khác đi"
-          + (graded > 0 ? " (nhuanbut item return MÃ --reason …, rồi chấm lại)" : ""),
+          + (graded > 0 ? " (nhuanbut item return MÃ --reason \"LÝ DO\", rồi chấm lại)" : ""),
         en: "rate book \(update.book) is in the ledger; \(posted) posted amounts differ"
           + (posted > 0 ? " (nhuanbut approve --adjust --period P)" : "")
           + ", \(graded) graded ones differ"
-          + (graded > 0 ? " (nhuanbut item return ID --reason …, then grade again)" : "")))
+          + (graded > 0 ? " (nhuanbut item return ID --reason \"REASON\", then grade again)" : "")))
   }
 
   private static let diff = Command(
@@ -130,6 +131,7 @@ enum RatesCommands {
         vi: "tính lại một kỳ theo bộ mức khác, không thay đổi gì",
         en: "a period computed again under other rates, nothing changed"),
       arguments: [folder], options: [Options.period, Options.from, Options.to],
+      rules: [Options.needsPeriod],
       examples: [
         CommandExample(
           Text(vi: "tháng 9 theo bộ mức mới", en: "September under the new rates"),

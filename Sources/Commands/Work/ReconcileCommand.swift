@@ -13,6 +13,7 @@ enum ReconcileCommand {
         en: "Ends with 1 where they differ, 0 where they agree; nothing is written."),
       group: Groups.content, arguments: [Options.file],
       options: [Options.period, Options.from, Options.to] + Options.table,
+      rules: [Options.needsPeriod],
       examples: [
         CommandExample(
           Text(vi: "đối chiếu tháng 9", en: "compare September"),

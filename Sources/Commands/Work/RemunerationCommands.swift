@@ -52,7 +52,7 @@ enum RemunerationCommands {
           "percent", value: "X",
           Text(vi: "tỷ lệ % trên nhuận bút của kỳ", en: "per cent of the period's royalties"),
           required: true),
-      ])
+      ], rules: [Options.needsPeriod])
   ) { context throws(Failure) in
     guard
       let percent = try context.parsed.parse(
@@ -95,7 +95,7 @@ enum RemunerationCommands {
       "remuneration", aliases: ["thu-lao"],
       summary: Text(vi: "bảng kê thù lao, khuyến khích", en: "the remuneration of a period"),
       options: [Options.period, Options.from, Options.to, Options.site, Options.own],
-      rules: [Options.ownNeedsSite])
+      rules: [Options.needsPeriod, Options.ownNeedsSite])
   ) { context throws(Failure) in
     let office = try context.office()
     let report = try office.remunerationReport(

@@ -36,7 +36,7 @@ enum ReportCommands {
     CommandDescription(
       "content", aliases: ["tin-bai"],
       summary: Text(vi: "sổ theo dõi tin, bài", en: "the content ledger of a period"),
-      options: periodOptions, rules: [Options.ownNeedsSite])
+      options: periodOptions, rules: [Options.needsPeriod, Options.ownNeedsSite])
   ) { context throws(Failure) in
     let office = try context.office()
     let report = try office.contentReport(
@@ -48,7 +48,7 @@ enum ReportCommands {
     CommandDescription(
       "royalties", aliases: ["nhuan-but"],
       summary: Text(vi: "bảng kê nhuận bút", en: "the royalties of a period"),
-      options: periodOptions, rules: [Options.ownNeedsSite])
+      options: periodOptions, rules: [Options.needsPeriod, Options.ownNeedsSite])
   ) { context throws(Failure) in
     let office = try context.office()
     let period = try context.requiredPeriod()
@@ -75,7 +75,7 @@ enum ReportCommands {
     CommandDescription(
       "journal", aliases: ["nhat-ky"],
       summary: Text(vi: "sổ nhật ký", en: "the journal of a period, by posting date"),
-      options: [Options.period, Options.from, Options.to])
+      options: [Options.period, Options.from, Options.to], rules: [Options.needsPeriod])
   ) { context throws(Failure) in
     let office = try context.office()
     let report = try office.journalReport(period: try context.requiredPeriod())

@@ -24,14 +24,15 @@ enum RunCommands {
       summary: Text(vi: "lập đợt chi trả", en: "make a payment run"),
       options: [
         Options.period, Options.from, Options.to,
-        OptionDescription("pay-date", value: "D", Text(vi: "ngày chi", en: "when it is paid")),
+        OptionDescription(
+          "pay-date", value: "D", form: .date, Text(vi: "ngày chi", en: "when it is paid")),
         OptionDescription(
           "source", value: "S", Text(vi: "nguồn kinh phí", en: "the funding source"),
           choices: FundingSource.allCases.map(\.rawValue)),
         OptionDescription(
           "line", value: "L", Text(vi: "chỉ dòng dự toán này", en: "only this budget line"),
           completion: .code(.line)), only,
-      ])
+      ], rules: [Options.needsPeriod])
   ) { context throws(Failure) in
     let office = try context.office()
     var request = RunRequest(period: try context.requiredPeriod())
@@ -71,7 +72,7 @@ enum RunCommands {
       summary: Text(vi: "xác nhận đã chi", en: "confirm that it was paid"), arguments: [number],
       options: [
         OptionDescription(
-          "paid-on", value: "D", Text(vi: "ngày đã chi", en: "the day it was paid")),
+          "paid-on", value: "D", form: .date, Text(vi: "ngày đã chi", en: "the day it was paid")),
         only,
         OptionDescription(
           "document", value: "D", Text(vi: "số chứng từ", en: "the document's number")),
@@ -114,7 +115,7 @@ enum RunCommands {
           "only", value: "CODE", Text(vi: "những người này", en: "these contributors"),
           takesList: true, required: true, completion: .code(.contributor)),
         OptionDescription(
-          "on", value: "D", Text(vi: "ngày tiền quay về", en: "the day it came back"),
+          "on", value: "D", form: .date, Text(vi: "ngày tiền quay về", en: "the day it came back"),
           required: true), Options.reason(),
       ])
   ) { context throws(Failure) in

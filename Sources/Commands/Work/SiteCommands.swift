@@ -27,7 +27,8 @@ enum SiteCommands {
         OptionDescription(
           "basis", value: "D", Text(vi: "văn bản quyết định tỷ lệ", en: "the decision behind it")),
         OptionDescription(
-          "from", value: "DATE", Text(vi: "áp dụng từ ngày đăng", en: "from this publication day")),
+          "from", value: "DATE", form: .date,
+          Text(vi: "áp dụng từ ngày đăng", en: "from this publication day")),
       ],
       rules: [
         .needs("percent-of-portal", "basis"), .needs("basis", "percent-of-portal"),

@@ -17,16 +17,17 @@ enum SpendCommands {
       summary: Text(vi: "chi khác của cổng", en: "other spending of the portal"),
       discussion: Text(
         vi: "Hạ tầng, vận hành và chi khác, để tình hình dự toán đủ mọi khoản của cổng. Ghi nhầm "
-          + "thì đảo: nhuanbut reverse SEQ --reason ….",
+          + "thì đảo: nhuanbut reverse SEQ --reason T.",
         en: "Infrastructure, operation and other, so that the budget's execution is whole. A "
-          + "mistake is reversed: nhuanbut reverse SEQ --reason …."),
+          + "mistake is reversed: nhuanbut reverse SEQ --reason T."),
       options: [
         BudgetOptions.line, BudgetOptions.amount,
         OptionDescription(
           "voucher", value: "V", Text(vi: "số chứng từ", en: "the voucher's number"),
           required: true),
         OptionDescription(
-          "on", value: "D", Text(vi: "ngày chi, ngày ghi sổ", en: "the day it was spent"),
+          "on", value: "D", form: .date,
+          Text(vi: "ngày chi, ngày ghi sổ", en: "the day it was spent"),
           required: true),
         OptionDescription(
           "memo", value: "T", Text(vi: "nội dung chi", en: "what for"), required: true),

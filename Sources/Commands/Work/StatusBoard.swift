@@ -20,7 +20,7 @@ struct StatusBoard {
 
   private static func editorial(_ standing: Standing) -> [StatusTask] {
     var tasks: [StatusTask] = []
-    let period = standing.span.map { Self.option(for: $0) } ?? "--period …"
+    let period = standing.span.map { Self.option(for: $0) } ?? "--period KỲ"
     if standing.toGrade > 0 {
       tasks.append(
         StatusTask(
@@ -85,7 +85,7 @@ struct StatusBoard {
           audience: .office,
           text: Text(
             vi: "chưa giao dự toán năm \(year)", en: "nothing is allotted for \(year)"),
-          command: "nhuanbut budget allot --year \(year) --line NB --amount … --decision …")
+          command: "nhuanbut budget allot --year \(year) --line NB --amount A --decision D")
       ]
     }
     let elapsed = "nhuanbut budget status --year \(year)"

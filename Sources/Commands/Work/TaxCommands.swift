@@ -21,8 +21,9 @@ enum TaxCommands {
         OptionDescription(
           "voucher", value: "V", Text(vi: "số chứng từ nộp", en: "the voucher"), required: true),
         OptionDescription(
-          "on", value: "D", Text(vi: "ngày nộp", en: "the day it was remitted"), required: true),
-      ])
+          "on", value: "D", form: .date, Text(vi: "ngày nộp", en: "the day it was remitted"),
+          required: true),
+      ], rules: [Options.needsPeriod])
   ) { context throws(Failure) in
     let office = try context.office()
     let period = try context.requiredPeriod()
@@ -49,7 +50,7 @@ enum TaxCommands {
       "tax", aliases: ["thue"],
       summary: Text(
         vi: "bảng kê khấu trừ thuế, theo ngày chi", en: "the tax withheld, by the day it was paid"),
-      options: [Options.period, Options.from, Options.to])
+      options: [Options.period, Options.from, Options.to], rules: [Options.needsPeriod])
   ) { context throws(Failure) in
     let office = try context.office()
     let period = try context.requiredPeriod()
@@ -80,7 +81,8 @@ enum TaxCommands {
         vi: "công nợ nhuận bút theo hạn 60 ngày", en: "what is unpaid, against the 60 days"),
       options: [
         OptionDescription(
-          "on", value: "D", Text(vi: "đến ngày (mặc định hôm nay)", en: "by which day (today)"))
+          "on", value: "D", form: .date,
+          Text(vi: "đến ngày (mặc định hôm nay)", en: "by which day (today)"))
       ])
   ) { context throws(Failure) in
     let office = try context.office()

@@ -24,7 +24,8 @@ enum WithholdingCommands {
         OptionDescription(
           "document", value: "D", Text(vi: "bản cam kết", en: "the document"), required: true),
         OptionDescription(
-          "on", value: "D", Text(vi: "ngày cam kết (mặc định hôm nay)", en: "its date (today)")),
+          "on", value: "D", form: .date,
+          Text(vi: "ngày cam kết (mặc định hôm nay)", en: "its date (today)")),
       ])
   ) { context throws(Failure) in
     let office = try context.office()
@@ -56,7 +57,7 @@ enum WithholdingCommands {
       arguments: [code],
       options: [
         OptionDescription(
-          "from", value: "D", Text(vi: "từ ngày", en: "the first day"), required: true),
+          "from", value: "D", form: .date, Text(vi: "từ ngày", en: "the first day"), required: true),
         Options.to,
       ])
   ) { context throws(Failure) in

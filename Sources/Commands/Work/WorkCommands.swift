@@ -41,7 +41,7 @@ enum WorkCommands {
       "works", aliases: ["tao-lap"],
       summary: Text(vi: "bảng thanh toán tạo lập thông tin", en: "the creation work of a period"),
       options: [Options.period, Options.from, Options.to, Options.site, Options.own],
-      rules: [Options.ownNeedsSite])
+      rules: [Options.needsPeriod, Options.ownNeedsSite])
   ) { context throws(Failure) in
     let office = try context.office()
     let report = try office.worksReport(
@@ -65,7 +65,7 @@ enum WorkCommands {
           "decision", value: "D", Text(vi: "số quyết định", en: "the decision's number"),
           required: true),
         OptionDescription(
-          "from", value: "D", Text(vi: "từ ngày", en: "the first day"), required: true),
+          "from", value: "D", form: .date, Text(vi: "từ ngày", en: "the first day"), required: true),
       ],
       examples: [
         CommandExample(
