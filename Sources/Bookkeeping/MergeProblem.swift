@@ -57,8 +57,8 @@ public enum MergeProblem: Problem {
       Text(vi: "dùng mã “\(survivor)”", en: "use the code “\(survivor)”")
     case .inDraftRun(_, let run):
       Text(
-        vi: "xác nhận hoặc hủy đợt trước: nhuanbut run void \(run) --reason …",
-        en: "confirm or void the run first: nhuanbut run void \(run) --reason …")
+        vi: "xác nhận hoặc hủy đợt trước: nhuanbut run void \(run) --reason \"LÝ DO\"",
+        en: "confirm or void the run first: nhuanbut run void \(run) --reason \"REASON\"")
     }
   }
 }

@@ -44,7 +44,7 @@ extension Office {
         try record(after, was: before)
       }
       for (_, payee, place) in payees where known[payee] == nil {
-        findings.add(OfficeProblem.unknownContributor(payee.text, nearest: nil), at: place)
+        findings.add(OfficeProblem.unknown(payee, among: known.keys), at: place)
       }
       try findings.check()
       summary.findings = findings

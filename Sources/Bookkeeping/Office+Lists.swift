@@ -1,7 +1,6 @@
 public import Accounting
 public import Diagnostics
 import Legislation
-import Orthography
 import Payments
 import Persistence
 import Reporting
@@ -44,9 +43,7 @@ extension Office {
     }
     let shown = all.filter { code == nil || $0.code == code }
     if let code, shown.isEmpty {
-      throw Failure(
-        OfficeProblem.unknownContributor(
-          code.text, nearest: NearestWord.suggest(code.text, among: all.map(\.code.text))))
+      throw Failure(OfficeProblem.unknown(code, among: all.map(\.code)))
     }
     return ListReport.report(
       try paperContext(period: nil), name: "contributors-list",

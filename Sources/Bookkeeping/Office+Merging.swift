@@ -15,7 +15,7 @@ extension Office {
     try write { () throws(Failure) in
       let all = try contributorsByCode()
       for code in [merged, survivor] where all[code] == nil {
-        throw Failure(OfficeProblem.unknownContributor(code.text, nearest: nil))
+        throw Failure(OfficeProblem.unknown(code, among: all.keys))
       }
       if merged == survivor { throw Failure(MergeProblem.same(merged)) }
       let store = ContributorStore(ledger.connection)

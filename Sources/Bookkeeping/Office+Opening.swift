@@ -3,6 +3,7 @@ import Budgeting
 public import Diagnostics
 import Intake
 import Legislation
+import Orthography
 import Persistence
 import Royalties
 import Tabular
@@ -82,13 +83,15 @@ private struct OpeningDesk {
     var isSound = true
     if lines[line] == nil {
       place.diagnose(
-        BudgetProblem.unknownLine(line.text, nearest: nil), at: "line", in: OpeningTable.schema,
+        BudgetProblem.unknownLine(
+          line.text, nearest: NearestWord.suggest(line.text, among: lines.keys.map(\.text).sorted())
+        ), at: "line", in: OpeningTable.schema,
         into: &findings)
       isSound = false
     }
     if let contributor = row.contributor, !contributors.contains(contributor) {
       place.diagnose(
-        OfficeProblem.unknownContributor(contributor.text, nearest: nil), at: "contributor",
+        OfficeProblem.unknown(contributor, among: contributors), at: "contributor",
         in: OpeningTable.schema, into: &findings)
       isSound = false
     }

@@ -89,11 +89,11 @@ extension PortalDifference {
     return switch cause {
     case "not-recorded": "ghi vào sổ: nhuanbut item import TỆP"
     case "not-published":
-      "xem lại ngày đăng, hoặc gỡ: nhuanbut item withdraw \(item) --reason … --pay keep|cancel"
+      "xem lại ngày đăng, hoặc gỡ: nhuanbut item withdraw \(item) --reason \"LÝ DO\" --pay keep"
     case "changed-after-grading":
-      "khác ở \(columns); trả lại để chấm lại: nhuanbut item return \(item) --reason …, hoặc ghi "
-        + "nhận: nhuanbut item correct \(item) --reason …"
-    case "not-graded": "chấm: nhuanbut item grade \(label) --coefficient …"
+      "khác ở \(columns); trả lại để chấm lại: nhuanbut item return \(item) --reason \"LÝ DO\", hoặc ghi "
+        + "nhận: nhuanbut item correct \(item) --reason \"LÝ DO\""
+    case "not-graded": "chấm: nhuanbut item grade \(label) --coefficient HỆ-SỐ"
     default: "trùng mã hoặc đường dẫn với dòng \(earlier): bỏ một dòng, hoặc sửa mã trên cổng"
     }
   }

@@ -96,7 +96,8 @@ extension Office {
         entry.seq, kind: entry.kind, command: "nhuanbut run return N --only CODE --on D --reason T")
     case .allot, .transfer:
       .otherCommand(
-        entry.seq, kind: entry.kind, command: "nhuanbut budget allot --kind reduction …")
+        entry.seq, kind: entry.kind,
+        command: "nhuanbut budget allot --year Y --line L --amount A --decision D --kind reduction")
     case .advance:
       .otherCommand(entry.seq, kind: entry.kind, command: "nhuanbut advance return CODE AMOUNT")
     case .opening, .spend, .approve, .adjust, .tax, .settle, .fund:

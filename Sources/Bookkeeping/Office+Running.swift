@@ -74,7 +74,7 @@ extension Office {
     var found: Set<ContributorCode> = []
     for code in codes.sorted() {
       guard contributors[code] != nil else {
-        throw Failure(OfficeProblem.unknownContributor(code.text, nearest: nil))
+        throw Failure(OfficeProblem.unknown(code, among: contributors.keys))
       }
       found.insert(
         try storage { () throws(StorageError) in

@@ -46,7 +46,8 @@ public enum UnitRateProblem: Problem, Hashable {
     case .notPositive: Text(vi: "ghi số dương", en: "state a positive amount")
     case .used:
       Text(
-        vi: "đặt mức mới từ một ngày sau đó: --from …", en: "set it from a later day: --from …")
+        vi: "đặt mức mới từ một ngày sau đó: nhuanbut … --from NGÀY",
+        en: "set it from a later day: nhuanbut … --from DATE")
     }
   }
 

@@ -121,7 +121,7 @@ extension Office {
       try ContributorStore(ledger.connection).survivor(of: code) ?? code
     }
     guard let contributor = all[survivor] else {
-      throw Failure(OfficeProblem.unknownContributor(code.text, nearest: nil))
+      throw Failure(OfficeProblem.unknown(code, among: all.keys))
     }
     return contributor
   }

@@ -1,4 +1,6 @@
+import Accounting
 public import Diagnostics
+import Orthography
 
 /// Why the office's work is refused for a reason in the ledger.
 public enum OfficeProblem: Problem, Hashable {
@@ -144,7 +146,9 @@ public enum OfficeProblem: Problem, Hashable {
     case .wrongState(let item, _, _):
       Text(vi: "xem: nhuanbut item show \(item)", en: "see: nhuanbut item show \(item)")
     case .graderApproves:
-      Text(vi: "người khác duyệt: --actor MÃ", en: "let someone else approve: --actor CODE")
+      Text(
+        vi: "người khác duyệt: nhuanbut … --actor MÃ",
+        en: "let someone else approve: nhuanbut … --actor CODE")
     case .nothingToApprove:
       Text(
         vi: "xem tháng nào đang chờ: nhuanbut status; chấm: nhuanbut item grade --interactive",
@@ -155,8 +159,8 @@ public enum OfficeProblem: Problem, Hashable {
         en: "nothing is to be done; see: nhuanbut rates impact DIR --period P")
     case .gradedDiffers(let item, _):
       Text(
-        vi: "trả lại trước khi sửa: nhuanbut item return \(item) --reason …",
-        en: "return it first: nhuanbut item return \(item) --reason …")
+        vi: "trả lại trước khi sửa: nhuanbut item return \(item) --reason \"LÝ DO\"",
+        en: "return it first: nhuanbut item return \(item) --reason \"REASON\"")
     case .repeatedRow: Text(vi: "bỏ một dòng", en: "remove one of the rows")
     case .rowsDisagree:
       Text(
@@ -164,11 +168,16 @@ public enum OfficeProblem: Problem, Hashable {
     case .wholeBesideParts:
       Text(vi: "ghi phần cho mọi dòng", en: "name a part in every row")
     case .cancelNeedsDecision:
-      Text(vi: "ghi số quyết định: --decision …", en: "state the decision: --decision …")
+      Text(
+        vi: "ghi số quyết định: nhuanbut … --decision \"SỐ\"",
+        en: "state the decision: nhuanbut … --decision \"NUMBER\"")
     case .fixedSetting:
       Text(
-        vi: "dòng dự toán: nhuanbut budget line add …; bộ quy định: nhuanbut init --profile …",
-        en: "for lines: nhuanbut budget line add …; for the rule set: nhuanbut init --profile …")
+        vi: "dòng dự toán: nhuanbut budget line add MÃ --name \"TÊN\" --source state --category "
+          + "other; bộ quy định chọn khi mở sổ: nhuanbut init --unit \"TÊN\" --profile BỘ",
+        en: "for lines: nhuanbut budget line add CODE --name \"NAME\" --source state --category "
+          + "other; the rule set is chosen with the ledger: nhuanbut init --unit \"NAME\" --profile P"
+      )
     case .unknownSetting:
       Text(vi: "xem: nhuanbut profile show", en: "see: nhuanbut profile show")
     case .contributorExists(let code):
@@ -177,6 +186,14 @@ public enum OfficeProblem: Problem, Hashable {
         en:
           "see: nhuanbut contributor show \(code); change it with nhuanbut contributor import FILE")
     }
+  }
+
+  /// A code of nobody, and the one that may have been meant.
+  static func unknown(
+    _ code: ContributorCode, among known: some Sequence<ContributorCode>
+  ) -> OfficeProblem {
+    .unknownContributor(
+      code.text, nearest: NearestWord.suggest(code.text, among: known.map(\.text).sorted()))
   }
 
   private static func unknown(

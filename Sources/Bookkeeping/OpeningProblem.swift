@@ -34,12 +34,17 @@ public enum OpeningProblem: Problem, Hashable {
     switch self {
     case .afterApproval:
       Text(
-        vi: "bắt đầu một sổ mới rồi nhập trước khi duyệt: nhuanbut init …",
-        en: "begin a new ledger and take it before approving: nhuanbut init …")
+        vi:
+          "bắt đầu một sổ mới rồi nhập trước khi duyệt: nhuanbut init --unit \"TÊN ĐƠN VỊ\" --ledger TÊN-KHÁC.sqlite",
+        en:
+          "begin a new ledger and take it before approving: nhuanbut init --unit \"NAME\" --ledger OTHER.sqlite"
+      )
     case .overAllotment(let line, let year, _):
       Text(
-        vi: "giao dự toán: nhuanbut budget allot --year \(year) --line \(line) …",
-        en: "allot: nhuanbut budget allot --year \(year) --line \(line) …")
+        vi: "giao dự toán: nhuanbut budget allot --year \(year) --line \(line) "
+          + "--amount SỐ-TIỀN --decision \"SỐ\"",
+        en: "allot: nhuanbut budget allot --year \(year) --line \(line) --amount AMOUNT "
+          + "--decision \"NUMBER\"")
     }
   }
 }

@@ -74,9 +74,13 @@ public enum PeriodProblem: Problem {
       Text(vi: "khóa sau khi tháng kết thúc", en: "close it once the month is over")
     case .unfinished(let month, _, _):
       Text(
-        vi: "chấm và duyệt nốt, hoặc: nhuanbut period close \(month) --force --reason …",
-        en: "grade and approve them, or: nhuanbut period close \(month) --force --reason …")
-    case .forceNeedsReason: Text(vi: "ghi lý do: --reason …", en: "say why: --reason …")
+        vi: "chấm và duyệt nốt, hoặc: nhuanbut period close \(month) --force --reason \"LÝ DO\"",
+        en: "grade and approve them, or: nhuanbut period close \(month) --force --reason \"REASON\""
+      )
+    case .forceNeedsReason:
+      Text(
+        vi: "ghi lý do: nhuanbut … --reason \"LÝ DO\"",
+        en: "say why: nhuanbut … --reason \"REASON\"")
     }
   }
 

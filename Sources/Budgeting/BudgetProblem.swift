@@ -135,41 +135,49 @@ public enum BudgetProblem: Problem {
           + "--year \(year)",
         en: "settle the year, which charges what is unpaid to the next: nhuanbut budget settle "
           + "--year \(year)")
-    case .overspent(let line, let year, _, _):
+    case .overspent(let line, let year, let left, let wanted):
       Text(
-        vi: "giao dự toán: nhuanbut budget allot --year \(year) --line \(line) --amount … "
-          + "--decision …, thêm --kind supplement nếu đã giao đầu năm; hoặc duyệt ít tin bài hơn",
-        en: "give authority: nhuanbut budget allot --year \(year) --line \(line) --amount … "
-          + "--decision …, with --kind supplement after the initial one; or approve fewer items")
+        vi: "duyệt ít tin bài hơn, hoặc bổ sung dự toán: nhuanbut budget allot --year \(year) "
+          + "--line \(line) --amount \(wanted - left) --decision \"SỐ\" --kind supplement",
+        en: "approve fewer items, or give more authority: nhuanbut budget allot --year \(year) "
+          + "--line \(line) --amount \(wanted - left) --decision \"NUMBER\" --kind supplement")
     case .alreadyAllotted:
-      Text(vi: "dùng --kind supplement hoặc reduction", en: "use --kind supplement or reduction")
+      Text(
+        vi: "giao thêm: nhuanbut … --kind supplement; giảm bớt: nhuanbut … --kind reduction",
+        en: "to give more: nhuanbut … --kind supplement; to take back: nhuanbut … --kind reduction")
     case .reducedBelowUse:
       Text(vi: "giảm ít hơn", en: "reduce by less")
     case .unknownLine:
-      Text(vi: "xem các dòng: nhuanbut budget status", en: "see the lines: nhuanbut budget status")
+      Text(
+        vi: "xem các dòng: nhuanbut budget status", en: "see the lines: nhuanbut budget status")
     case .noSingleLine:
-      Text(vi: "chọn bằng --line MÃ", en: "choose one with --line CODE")
+      Text(
+        vi: "chọn dòng: nhuanbut … --line MÃ", en: "choose a line: nhuanbut … --line CODE")
     case .amountNotPositive:
       Text(vi: "ghi số tiền dương", en: "state a positive amount")
     case .lineExists(let line):
       Text(
-        vi: "chọn mã khác, hoặc sửa: nhuanbut budget line set \(line) …",
-        en: "choose another code, or change it: nhuanbut budget line set \(line) …")
+        vi: "chọn mã khác, hoặc sửa: nhuanbut budget line set \(line) --name \"TÊN\"",
+        en: "choose another code, or change it: nhuanbut budget line set \(line) --name \"NAME\"")
     case .fixedOncePosted:
       Text(
-        vi: "thêm dòng mới: nhuanbut budget line add MÃ --name … --source … --category …",
-        en: "add a new line: nhuanbut budget line add CODE --name … --source … --category …")
+        vi:
+          "thêm dòng mới: nhuanbut budget line add MÃ --name \"TÊN\" --source state --category other",
+        en: "add a new line: nhuanbut budget line add CODE --name \"NAME\" --source state "
+          + "--category other")
     case .sameLine: Text(vi: "ghi hai dòng khác nhau", en: "name two different lines")
-    case .acrossSources:
+    case .acrossSources(let from, let to):
       Text(
-        vi: "giảm dòng này, bổ sung dòng kia: nhuanbut budget allot --kind reduction …",
-        en: "reduce one and supplement the other: nhuanbut budget allot --kind reduction …")
+        vi: "giảm dòng \(from): nhuanbut budget allot --year NĂM --line \(from) --amount SỐ-TIỀN "
+          + "--decision \"SỐ\" --kind reduction; rồi bổ sung dòng \(to) bằng --kind supplement",
+        en: "reduce \(from): nhuanbut budget allot --year YEAR --line \(from) --amount AMOUNT "
+          + "--decision \"NUMBER\" --kind reduction; then supplement \(to): --kind supplement")
     case .overAllotment(let line, let year, let over):
       Text(
         vi: "bổ sung: nhuanbut budget allot --year \(year) --line \(line) --amount \(over) "
-          + "--kind supplement --decision …",
+          + "--kind supplement --decision \"SỐ\"",
         en: "add: nhuanbut budget allot --year \(year) --line \(line) --amount \(over) "
-          + "--kind supplement --decision …")
+          + "--kind supplement --decision \"NUMBER\"")
     }
   }
 

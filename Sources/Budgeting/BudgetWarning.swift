@@ -33,12 +33,12 @@ public enum BudgetWarning: Problem, Hashable {
 
   public var remedy: Text {
     switch self {
-    case .forecastAbove(let line, let year, _, _):
+    case .forecastAbove(let line, let year, let forecast, let allotted):
       Text(
-        vi: "đề nghị bổ sung, rồi: nhuanbut budget allot --year \(year) --line \(line) "
-          + "--kind supplement --amount … --decision …; hoặc giảm nhịp chi",
-        en: "ask for more, then: nhuanbut budget allot --year \(year) --line \(line) "
-          + "--kind supplement --amount … --decision …; or spend less")
+        vi: "giảm nhịp chi, hoặc đề nghị bổ sung rồi: nhuanbut budget allot --year \(year) "
+          + "--line \(line) --amount \(forecast - allotted) --decision \"SỐ\" --kind supplement",
+        en: "spend less, or ask for more, then: nhuanbut budget allot --year \(year) --line "
+          + "\(line) --amount \(forecast - allotted) --decision \"NUMBER\" --kind supplement")
     case .unsettled(let year):
       Text(
         vi: "quyết toán: nhuanbut budget settle --year \(year)",

@@ -46,8 +46,8 @@ public enum SpendingProblem: Problem, Hashable {
         en: "make them one row, or give each its own voucher number")
     case .postedDiffers(_, _, let entry, _, _, _):
       Text(
-        vi: "đảo trước khi ghi lại: nhuanbut reverse \(entry) --reason …",
-        en: "reverse it first: nhuanbut reverse \(entry) --reason …")
+        vi: "đảo trước khi ghi lại: nhuanbut reverse \(entry) --reason \"LÝ DO\"",
+        en: "reverse it first: nhuanbut reverse \(entry) --reason \"REASON\"")
     }
   }
 }

@@ -65,12 +65,23 @@ extension FileProblem {
       Text(vi: "nêu một thư mục", en: "name a folder")
     case .ledgerNotFound:
       Text(
-        vi: "lập sổ bằng `nhuanbut init --unit \"TÊN ĐƠN VỊ\"`, hoặc chỉ sổ khác bằng `--ledger`",
-        en: "make one with `nhuanbut init --unit \"NAME\"`, or name another with `--ledger`")
+        vi:
+          "mở sổ mới: nhuanbut init --unit \"TÊN ĐƠN VỊ\"; hoặc chỉ sổ đang có: nhuanbut … --ledger "
+          + "TỆP-SỔ",
+        en:
+          "make one: nhuanbut init --unit \"NAME\"; or name the one there is: nhuanbut … --ledger "
+          + "PATH")
     case .ledgerNotAFile:
       Text(
-        vi: "chỉ đúng tệp sổ bằng `--ledger`", en: "name the ledger's file with `--ledger`")
-    case .ledgerExists, .outputExists:
+        vi: "chỉ đúng tệp sổ: nhuanbut … --ledger TỆP-SỔ",
+        en: "name the ledger's file: nhuanbut … --ledger PATH")
+    case .ledgerExists(let path):
+      Text(
+        vi: "xem sổ này: nhuanbut status --ledger \(path); mở sổ khác: nhuanbut … --ledger "
+          + "TÊN-KHÁC.sqlite",
+        en: "look into it: nhuanbut status --ledger \(path); make another: nhuanbut … --ledger "
+          + "OTHER.sqlite")
+    case .outputExists:
       Text(
         vi: "chọn tên khác, hoặc tự dời tệp cũ đi chỗ khác trước",
         en: "choose another name, or move the old file away yourself first")
@@ -89,7 +100,9 @@ extension FileProblem {
     case .outputIsFolder:
       Text(vi: "nêu tên một tệp trong thư mục đó", en: "name a file within it")
     case .outputIsLedger, .outputIsInput:
-      Text(vi: "chọn tên khác cho `--output`", en: "choose another name for `--output`")
+      Text(
+        vi: "ghi ra tệp khác: nhuanbut … --output TỆP-KHÁC",
+        en: "write to another file: nhuanbut … --output OTHER-FILE")
     }
   }
 }

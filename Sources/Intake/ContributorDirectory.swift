@@ -15,6 +15,8 @@ public struct ContributorDirectory: Sendable {
 
   private var codes: [String: ContributorCode] = [:]
   private var byName: [NameKey: [ContributorCode]] = [:]
+  /// The names as they are written, for whoever misspelt one.
+  private var spelling: [NameKey: String] = [:]
 
   /// A directory of nobody.
   public init() {}
@@ -25,6 +27,7 @@ public struct ContributorDirectory: Sendable {
     for name in [name] + penNames {
       let key = NameKey(name)
       guard !key.isEmpty, !byName[key, default: []].contains(code) else { continue }
+      spelling[key] = spelling[key] ?? name
       byName[key, default: []].append(code)
     }
   }
@@ -42,6 +45,6 @@ public struct ContributorDirectory: Sendable {
   /// The code or name nearest to a word that means nobody.
   public func nearest(to word: String) -> String? {
     NearestWord.suggest(word, among: codes.keys.sorted())
-      ?? NearestWord.suggest(word, among: byName.keys.map(\.text).sorted())
+      ?? NearestWord.suggest(word, among: spelling.values.sorted())
   }
 }

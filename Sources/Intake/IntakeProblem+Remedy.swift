@@ -55,10 +55,12 @@ extension IntakeProblem {
       Text(
         vi: "ghi dạng C01=60%;C02:photographer=40%, cách nhau bằng ;",
         en: "write C01=60%;C02:photographer=40%, separated by ;")
-    case .unknownContributor:
+    case .unknownContributor(let name, _):
       Text(
-        vi: "thêm người đó bằng: nhuanbut contributor import TỆP",
-        en: "add the contributor with: nhuanbut contributor import FILE")
+        vi: "sửa tên, hoặc thêm người mới: nhuanbut contributor add MÃ --name \"\(name)\" --kind "
+          + "collaborator",
+        en: "correct the name, or add who is new: nhuanbut contributor add CODE --name \"\(name)\" "
+          + "--kind collaborator")
     case .ambiguousContributor:
       Text(vi: "ghi mã thay cho tên", en: "write the code in place of the name")
     case .sharesMixed:

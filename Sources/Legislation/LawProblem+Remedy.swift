@@ -26,8 +26,8 @@ extension LawProblem {
         nearest, vi: "xem các thư mục trong bộ mức", en: "see the folders of the rate book")
     case .noRates:
       Text(
-        vi: "chỉ đúng thư mục có các bộ mức: --rates DIR",
-        en: "name the folder that holds the sets: --rates DIR")
+        vi: "chỉ đúng thư mục có các bộ mức: nhuanbut … --rates THƯ-MỤC",
+        en: "name the folder that holds the sets: nhuanbut … --rates DIR")
     default: loadingRemedy
     }
   }

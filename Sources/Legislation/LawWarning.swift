@@ -38,8 +38,9 @@ public enum LawWarning: Problem, Hashable {
     switch self {
     case .localRuleUncertain:
       Text(
-        vi: "hỏi cơ quan chủ quản văn bản đang áp dụng, rồi cập nhật bộ mức: nhuanbut rates update",
-        en: "ask the governing body which text applies, then run: nhuanbut rates update")
+        vi: "hỏi cơ quan chủ quản văn bản đang áp dụng, rồi cập nhật bộ mức: "
+          + "nhuanbut rates update THƯ-MỤC",
+        en: "ask the governing body which text applies, then run: nhuanbut rates update DIR")
     case .unseenValue:
       Text(
         vi: "đối chiếu với bản chính rồi sửa cột confidence và checked_on trong bộ mức",

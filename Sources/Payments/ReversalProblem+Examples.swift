@@ -5,7 +5,7 @@ extension ReversalProblem {
   package static let examples: [ReversalProblem] = [
     .unknownEntry(999),
     .isReversal(17),
-    .otherCommand(12, kind: .pay, command: "nhuanbut run return"),
+    .otherCommand(12, kind: .pay, command: "nhuanbut run return N --only CODE --on D --reason T"),
     .notReversible(1, kind: .opening),
     .notInEntry("BK2409-001", 12),
     .nothingLeft,

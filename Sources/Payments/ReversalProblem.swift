@@ -97,26 +97,28 @@ public enum ReversalProblem: Problem, Hashable {
     switch self {
     case .unknownEntry, .isReversal, .notReversible, .notInEntry:
       Text(
-        vi: "xem sổ nhật ký: nhuanbut report journal --period …",
-        en: "see the journal: nhuanbut report journal --period …")
+        vi: "xem sổ nhật ký: nhuanbut report journal --period KỲ",
+        en: "see the journal: nhuanbut report journal --period P")
     case .otherCommand(_, _, let command): Text(vi: "dùng: \(command)", en: "use: \(command)")
     case .nothingLeft:
       Text(vi: "không cần làm gì thêm", en: "there is nothing more to do")
     case .moreThanLeft(_, let left):
-      Text(vi: "ghi tối đa --amount \(left)", en: "write at most --amount \(left)")
+      Text(
+        vi: "đảo phần còn lại: nhuanbut … --amount \(left)",
+        en: "reverse what is left: nhuanbut … --amount \(left)")
     case .amountNotPositive: Text(vi: "ghi số dương", en: "write a positive amount")
     case .inDraftRun(let run, _):
       Text(
-        vi: "hủy đợt trước: nhuanbut run void \(run) --reason …",
-        en: "void the run first: nhuanbut run void \(run) --reason …")
+        vi: "hủy đợt trước: nhuanbut run void \(run) --reason \"LÝ DO\"",
+        en: "void the run first: nhuanbut run void \(run) --reason \"REASON\"")
     case .reversedSincePaid:
       Text(
         vi: "khoản phải thu đã ghi nhận; đối chiếu rồi xử lý bằng đợt chi sau",
         en: "the receivable stands; settle it with the next run")
     case .countedLater(_, let later, _):
       Text(
-        vi: "hủy đợt sau trước: nhuanbut run void \(later) --reason …",
-        en: "void the later one first: nhuanbut run void \(later) --reason …")
+        vi: "hủy đợt sau trước: nhuanbut run void \(later) --reason \"LÝ DO\"",
+        en: "void the later one first: nhuanbut run void \(later) --reason \"REASON\"")
     }
   }
 }

@@ -109,20 +109,25 @@ public enum RunProblem: Problem {
     case .nobodyToPay(let leftOut):
       leftOut == 0
         ? Text(
-          vi: "duyệt trước: nhuanbut approve --period …; xem gì đang chờ: nhuanbut status",
-          en: "approve first: nhuanbut approve --period …; see what waits: nhuanbut status")
+          vi: "duyệt trước: nhuanbut approve --period KỲ; xem gì đang chờ: nhuanbut status",
+          en: "approve first: nhuanbut approve --period P; see what waits: nhuanbut status")
         : Text(
-          vi: "bổ sung thông tin người hưởng: nhuanbut contributor import …",
-          en: "complete the payees: nhuanbut contributor import …")
+          vi: "bổ sung thông tin người hưởng: nhuanbut contributor import TỆP",
+          en: "complete the payees: nhuanbut contributor import FILE")
     case .severalSources:
-      Text(vi: "chọn --source state hoặc other", en: "choose --source state or other")
-    case .payDateBeforeEvent:
-      Text(vi: "chọn --pay-date muộn hơn", en: "choose a later --pay-date")
+      Text(
+        vi: "mỗi nguồn một đợt: nhuanbut … --source state; rồi: nhuanbut … --source other",
+        en: "a run for each: nhuanbut … --source state; then: nhuanbut … --source other")
+    case .payDateBeforeEvent(_, let event):
+      Text(
+        vi: "chọn ngày chi muộn hơn: nhuanbut … --pay-date \(event)",
+        en: "choose a later day: nhuanbut … --pay-date \(event)")
     case .notInRun(_, let number), .notPaid(_, let number), .paidAlready(_, let number):
       Text(vi: "xem: nhuanbut run show \(number)", en: "see: nhuanbut run show \(number)")
     case .approverConfirms:
       Text(
-        vi: "người khác xác nhận: --actor MÃ", en: "let someone else confirm: --actor CODE")
+        vi: "người khác xác nhận: nhuanbut … --actor MÃ",
+        en: "let someone else confirm: nhuanbut … --actor CODE")
     case .taxDiffers:
       Text(
         vi: "hủy đợt và lập lại với --pay-date đúng",

@@ -80,8 +80,8 @@ public enum WithholdingProblem: Problem, Hashable {
         vi: "xem: nhuanbut contributor show \(code)", en: "see: nhuanbut contributor show \(code)")
     case .noTaxID:
       Text(
-        vi: "bổ sung tax_code: nhuanbut contributor import …",
-        en: "add tax_code: nhuanbut contributor import …")
+        vi: "bổ sung tax_code: nhuanbut contributor import TỆP",
+        en: "add tax_code: nhuanbut contributor import FILE")
     case .afterTheYear(_, let year):
       Text(vi: "ghi --on trong năm \(year)", en: "state --on within \(year)")
     case .inverted: Text(vi: "sửa --from hoặc --to", en: "correct --from or --to")

@@ -76,8 +76,8 @@ package enum StorageProblem: Problem {
     switch self {
     case .busy:
       Text(
-        vi: "chờ rồi làm lại, hoặc chờ lâu hơn: --wait 60",
-        en: "try again, or wait longer: --wait 60")
+        vi: "làm lại sau, hoặc chờ lâu hơn: nhuanbut … --wait 60",
+        en: "try again, or wait longer: nhuanbut … --wait 60")
     case .full:
       Text(
         vi: "giải phóng đĩa rồi làm lại; chưa có gì được ghi",

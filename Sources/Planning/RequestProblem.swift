@@ -70,9 +70,9 @@ public enum RequestProblem: Problem, Hashable {
     case .assumes:
       Text(
         vi: "bỏ --strict để tính theo mức cuối cùng, có ghi rõ; hoặc cập nhật quy định: "
-          + "nhuanbut rates update …",
+          + "nhuanbut rates update THƯ-MỤC",
         en: "leave --strict out to use the last ones, marked as such; or bring the rates up to "
-          + "date: nhuanbut rates update …")
+          + "date: nhuanbut rates update DIR")
     case .tooLarge:
       Text(
         vi: "xem lại số lượng, đơn giá và --growth",

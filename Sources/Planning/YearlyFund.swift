@@ -106,9 +106,10 @@ public struct FundCapProblem: Problem, Hashable {
 
   public var remedy: Text {
     Text(
-      vi: "duyệt thêm nhuận bút trong năm, hoặc đảo bớt trước khi quyết toán: nhuanbut reverse …",
-      en: "approve more royalties in the year, or reverse some before the settlement: nhuanbut "
-        + "reverse …")
+      vi: "duyệt thêm nhuận bút trong năm, hoặc đảo bớt trước khi quyết toán: "
+        + "nhuanbut reverse SỐ --reason \"LÝ DO\"",
+      en: "approve more royalties in the year, or reverse some before the settlement: "
+        + "nhuanbut reverse SEQ --reason \"REASON\"")
   }
 
   /// One of each kind, from which the reference of error codes is made.

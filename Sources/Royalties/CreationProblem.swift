@@ -126,8 +126,8 @@ public enum CreationProblem: Problem, Hashable {
     case .charactersOfNoPage: Text(vi: "ghi cột quantity", en: "fill in quantity")
     case .rateMissing(let activity, let date, _):
       Text(
-        vi: "nhuanbut rates unit \(activity) SỐ_TIỀN --decision … --from \(date)",
-        en: "nhuanbut rates unit \(activity) AMOUNT --decision … --from \(date)")
+        vi: "nhuanbut rates unit \(activity) SỐ-TIỀN --decision \"SỐ\" --from \(date)",
+        en: "nhuanbut rates unit \(activity) AMOUNT --decision \"NUMBER\" --from \(date)")
     case .rateAboveMaximum(_, let maximum, _, _):
       Text(
         vi: "ghi mức từ \(maximum) đ trở xuống",

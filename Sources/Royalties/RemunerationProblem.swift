@@ -128,8 +128,8 @@ public enum RemunerationProblem: Problem {
     case .periodMissing: Text(vi: "ghi cột period hoặc item", en: "fill in period or item")
     case .royaltyMissing(let item):
       Text(
-        vi: "chấm trước: nhuanbut item grade \(item) …",
-        en: "grade it first: nhuanbut item grade \(item) …")
+        vi: "chấm trước: nhuanbut item grade \(item) --coefficient HỆ-SỐ",
+        en: "grade it first: nhuanbut item grade \(item) --coefficient C")
     case .nothingInForce(let problem): problem.remedy
     case .aboveRoyalty(_, _, _, let royalty):
       Text(vi: "ghi tối đa \(royalty) đ", en: "state at most \(royalty.englishText) đ")
@@ -138,16 +138,16 @@ public enum RemunerationProblem: Problem {
     case .unknownItem: Text(vi: "xem: nhuanbut item list", en: "see: nhuanbut item list")
     case .emptyPool:
       Text(
-        vi: "nhập trước các dòng form là weight: nhuanbut remuneration import …",
-        en: "import rows of form weight first: nhuanbut remuneration import …")
+        vi: "nhập trước các dòng form là weight: nhuanbut remuneration import TỆP",
+        en: "import rows of form weight first: nhuanbut remuneration import FILE")
     case .nothingToShare:
       Text(
-        vi: "chấm tin, bài của kỳ trước: nhuanbut item grade …",
-        en: "grade the items of the period first: nhuanbut item grade …")
+        vi: "chấm tin, bài của kỳ trước: nhuanbut item grade --interactive",
+        en: "grade the items of the period first: nhuanbut item grade --interactive")
     case .poolShared:
       Text(
-        vi: "đảo bút toán đã duyệt trước: nhuanbut reverse SỐ --reason …",
-        en: "reverse what is approved first: nhuanbut reverse SEQ --reason …")
+        vi: "đảo bút toán đã duyệt trước: nhuanbut reverse SỐ --reason \"LÝ DO\"",
+        en: "reverse what is approved first: nhuanbut reverse SEQ --reason \"REASON\"")
     case .itemMissing: Text(vi: "ghi cột item", en: "fill in item")
     case .weightOfItem: Text(vi: "để trống cột item", en: "leave item empty")
     case .poolAboveWhole: Text(vi: "ghi tỷ lệ không quá 100", en: "state at most 100")

@@ -40,8 +40,10 @@ extension RoyaltyProblem {
     switch self {
     case .quotaUnstated(let codes):
       Text(
-        vi: "ghi cột quota: outside, within hoặc mã \(Self.list(codes))",
-        en: "state quota: outside, within, or the codes \(Self.list(codes))")
+        vi: "ghi cột quota (outside, within hoặc mã \(Self.list(codes))) rồi nhập lại: nhuanbut "
+          + "item import TỆP",
+        en: "state quota (outside, within, or the codes \(Self.list(codes))), then: nhuanbut item "
+          + "import FILE")
     case .quotaOfNobody:
       Text(
         vi: "kiểm tra lại loại đối tượng, hoặc ghi outside",

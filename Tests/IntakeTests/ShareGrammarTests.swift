@@ -61,7 +61,7 @@ import Testing
   @Test func anUnknownNameSuggestsTheNearest() throws {
     let result = Reading.item("contributors", "Lê Văn Cườn")
     let error = try #require(result.findings.errors.first)
-    #expect(error.message.en.contains("lê văn cường"))
+    #expect(error.message.en.contains("“Lê Văn Cường”"))
   }
 
   @Test func nobodyIsRefused() {

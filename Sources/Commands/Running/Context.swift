@@ -13,12 +13,14 @@ struct Context {
   let language: Language
   let stamp: Stamp
   let ledgerPath: String
+  private let words: [String]
   private let environment: [String: String]
 
   init(
-    _ parsed: ParsedCommand, language: Language, environment: [String: String]
+    _ parsed: ParsedCommand, words: [String], language: Language, environment: [String: String]
   ) throws(Failure) {
     self.parsed = parsed
+    self.words = words
     self.language = language
     self.environment = environment
     ledgerPath = parsed.value("ledger") ?? environment["NHUANBUT_LEDGER"] ?? "nhuanbut.sqlite"
@@ -83,8 +85,9 @@ struct Context {
 
   /// Prints warnings that do not stop the command.
   func warn(_ findings: Findings) {
-    DiagnosticPrinter(language: language, isMachine: parsed.value("diagnostics") == "json")
-      .print(findings)
+    DiagnosticPrinter(
+      language: language, isMachine: parsed.value("diagnostics") == "json", words: words
+    ).print(findings)
   }
 
   /// The period of `--period`, or of `--from` and `--to`.
@@ -122,9 +125,7 @@ struct Context {
   }
 
   func year() throws(Failure) -> Int? {
-    try parsed.parse(
-      "year", as: { Int($0).flatMap { (1900...9999).contains($0) ? $0 : nil } },
-      expected: Text(vi: "năm, ví dụ 2024", en: "a year, such as 2024"))
+    try parsed.parse("year", as: OptionForm.year, expected: Expected.year)
   }
 
   func contributors(_ option: String) throws(Failure) -> Set<ContributorCode> {

@@ -8,13 +8,16 @@ import Typesetting
 struct DiagnosticPrinter {
   let language: Language
   let isMachine: Bool
+  private let same: SameCommand
   /// How wide the terminal is, where one shows the messages: a caret under a folded line would
   /// point at nothing.
   private let columns = Terminal.isTerminal(.error) ? Terminal.columns(.error) : nil
 
-  init(language: Language, isMachine: Bool) {
+  /// - Parameter words: the command that was typed, for remedies that change a word of it.
+  init(language: Language, isMachine: Bool, words: [String] = []) {
     self.language = language
     self.isMachine = isMachine
+    same = SameCommand(words: words)
   }
 
   func print(_ findings: Findings) {
@@ -45,9 +48,13 @@ struct DiagnosticPrinter {
       text += "  \(excerpt.line)\n  \(indent)" + String(repeating: "^", count: excerpt.width) + "\n"
     }
     if diagnostic.kind == .usage { return text + diagnostic.remedy[language] + "\n" }
-    text += "help: \(diagnostic.remedy[language])\n"
+    text += "help: \(remedy(diagnostic))\n"
     if let law = diagnostic.law { text += "law: \(law[language])\n" }
     return text
+  }
+
+  private func remedy(_ diagnostic: Diagnostic) -> String {
+    same.filling(diagnostic.remedy[language])
   }
 
   /// How often a warning was met, where it is shown at its first place only.
@@ -72,7 +79,7 @@ struct DiagnosticPrinter {
       Member("code", .text(diagnostic.code)),
       Member("message", .text(diagnostic.message[language])),
       Member("file", .optional(diagnostic.place?.file)), Member("line", .optional(line)),
-      Member("column", column), Member("help", .text(diagnostic.remedy[language])),
+      Member("column", column), Member("help", .text(remedy(diagnostic))),
       Member("law", .optional(diagnostic.law?[language])),
       Member("count", .integer(Int64(count))),
     ]).json + "\n"

@@ -11,7 +11,7 @@ enum GlobalOptions {
       "actor", value: "CODE",
       Text(vi: "người thực hiện, được ghi vào sổ", en: "who works; recorded with every change")),
     OptionDescription(
-      "today", value: "DATE",
+      "today", value: "DATE", form: .date,
       Text(vi: "coi hôm nay là ngày này", en: "take this day for today")),
     OptionDescription(
       "rates", value: "DIR",

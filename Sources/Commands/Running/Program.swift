@@ -15,7 +15,7 @@ public enum Program {
     let tree = CommandList.tree
     let language = language(words, tree, environment)
     let isMachine = tree.glance(at: "diagnostics", in: words) == "json"
-    let printer = DiagnosticPrinter(language: language, isMachine: isMachine)
+    let printer = DiagnosticPrinter(language: language, isMachine: isMachine, words: words)
     do {
       let parsed = try tree.parse(words)
       switch parsed.purpose {
@@ -26,7 +26,8 @@ public enum Program {
       case .topic(let name):
         try StandardOutput.write(HelpTopics.text(name, language))
       case .run:
-        let context = try Context(parsed, language: language, environment: environment)
+        let context = try Context(
+          parsed, words: words, language: language, environment: environment)
         try context.checkOutput()
         if !isMachine, !parsed.flag("quiet") { ProgressMeter.start(language: language) }
         defer { ProgressMeter.clear() }

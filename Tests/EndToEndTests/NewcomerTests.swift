@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+/// What somebody new gets wrong, and what the program answers: each says what to do next, as a
+/// command that can be copied where there is one.
+@Suite struct NewcomerTests {
+  private let people =
+    "Mã người;Họ và tên;Đối tượng;Bút danh\r\nC1;Nông Thị An;cộng tác viên;Sông;Núi\r\n"
+    + "C2;Hoàng Văn Bình;viên chức;\r\n"
+  private let items = "Mã tin bài;Tiêu đề;Thể loại;Tác giả;Ngày đăng;Hệ số;\r\n"
+
+  private func ledger() throws -> Binary {
+    let binary = try Binary()
+    #expect(try binary.run("init", "--unit", "Văn phòng").status == 0)
+    try binary.write(
+      people.replacingOccurrences(of: "Sông;Núi", with: "\"Sông;Núi\""), to: "nguoi.csv")
+    #expect(try binary.run("contributor", "import", "nguoi.csv").status == 0)
+    return binary
+  }
+
+  /// What the program says of words that it refuses.
+  private func refusal(_ binary: Binary, _ words: [String], _ status: Int32) throws -> String {
+    let outcome = try binary.run(words)
+    #expect(outcome.status == status && outcome.output == "", "\(words): \(outcome.errors)")
+    return outcome.errors
+  }
+
+  @Test func aWrongFileIsAnsweredWithTheCommandThatTakesIt() throws {
+    let binary = try ledger()
+    let other = try refusal(binary, ["item", "import", "nguoi.csv"], 65)
+    #expect(other.contains("nhuanbut contributor import nguoi.csv"))
+    #expect(other.split(separator: "\n").count == 4, "\(other)")
+    // The file of a spreadsheet's “Unicode text”, and of a Windows without UTF-8.
+    let text = items + "T1;Tin;Tin;C1;5/9/2024;2,5;\r\n"
+    try (text.data(using: .utf16) ?? Data()).write(
+      to: binary.folder.appendingPathComponent("utf16.csv"))
+    let wide = try refusal(binary, ["item", "import", "utf16.csv"], 65)
+    #expect(wide.contains("iconv -f UTF-16 -t UTF-8 \"utf16.csv\" -o utf8.csv"))
+    #expect(!wide.contains("\u{FFFD}"))
+    let missing = try refusal(binary, ["item", "import", "khong-co.csv"], 66)
+    #expect(missing.contains("[FILE_NOT_FOUND]"))
+  }
+
+  @Test func theFileOfASpreadsheetIsTakenAndItsMistakesStandInTheOrderOfTheRow() throws {
+    let binary = try ledger()
+    try binary.write(
+      items + "T1;Tin;Tin;Nông Thị An;5/9/2024;2,5;\r\n;;;;;;\r\n", to: "tin.csv")
+    #expect(try binary.run("item", "import", "tin.csv").status == 0)
+    try binary.write(
+      items + "T2;Tin;Tin;Hoàng Văn Binh;5/13/2024;2.5.5;\r\n", to: "tin.csv")
+    let wrong = try refusal(binary, ["item", "import", "tin.csv"], 65)
+    let columns = wrong.matches(of: /tin.csv:2:(\d+)/).compactMap { Int($0.output.1) }
+    #expect(columns == columns.sorted() && columns.count == 3)
+    #expect(wrong.contains("có phải “Hoàng Văn Bình”?"))
+    #expect(
+      wrong.contains(
+        "nhuanbut contributor add MÃ --name \"Hoàng Văn Binh\" --kind collaborator"))
+  }
+
+  @Test func theSameContributorsAgainChangeNothing() throws {
+    let binary = try ledger()
+    let again = try binary.run("contributor", "import", "nguoi.csv")
+    #expect(again.errors.contains("0 mới, 0 sửa, 2 như cũ"), "\(again.errors)")
+  }
+
+  @Test func aStepForgottenIsNamedWithItsCommand() throws {
+    let binary = try ledger()
+    try binary.write(items + "T1;Tin;Tin;C1;5/9/2024;2,5;\r\n", to: "tin.csv")
+    #expect(try binary.run("item", "import", "tin.csv").status == 0)
+    let unapproved = try refusal(binary, ["run", "create", "--period", "2024-09"], 1)
+    #expect(unapproved.contains("nhuanbut approve --period"))
+    let month = try refusal(binary, ["approve", "--period", "2024-08"], 1)
+    #expect(month.contains("nhuanbut status"))
+    let own = try refusal(binary, ["approve", "--period", "2024-09", "--decision", "QĐ 1"], 77)
+    #expect(own.contains("nhuanbut approve --period 2024-09 --decision \"QĐ 1\" --actor MÃ"))
+    let poor = try binary.run("approve", "--period", "2024-09", actor: "chief")
+    #expect(poor.status == 1)
+    // 2,5 × 234.000 đ is what the line lacks.
+    #expect(
+      poor.errors.contains(
+        "nhuanbut budget allot --year 2024 --line NB --amount 585.000 --decision \"SỐ\""))
+    let second = try refusal(binary, ["init", "--unit", "X"], 1)
+    #expect(second.contains("nhuanbut init --unit X --ledger TÊN-KHÁC.sqlite"))
+  }
+
+  @Test(arguments: [
+    (["report", "royalty", "--period", "2024-09"], "“report royalties”"),
+    (["itm"], "“item”"), (["item", "imprt", "x"], "“item import”"),
+    (["item", "import", "x", "--mapp", "y"], "--map"),
+    (["report", "royalties"], "nhuanbut report royalties --period P"),
+    (["approve", "--period", "9/2024"], "2024-09"),
+  ])
+  func aWordMisspeltIsAnsweredInThreeLines(words: [String], meant: String) throws {
+    let outcome = try Binary().run(words)
+    #expect(outcome.status == 64 && outcome.errors.contains(meant), "\(outcome.errors)")
+    #expect(outcome.errors.split(separator: "\n").count == 3)
+  }
+}
