@@ -29,6 +29,8 @@ struct ItemImport: FileImport {
   private var desk: GradingDesk
   /// The months whose monthly quota waits for the last row.
   private var openMonths: Set<Month> = []
+  /// Whether an item of the file has more than one part, which have to agree.
+  private var hasSeveralParts = false
   /// A row of the file, which tells where others stand.
   private var anyRow: TableRow?
 
@@ -56,10 +58,11 @@ struct ItemImport: FileImport {
       return
     }
     let store = store
-    let isThere = try Office.storage { () throws(StorageError) in
-      try store.contains(row.part.key)
+    let presence = try Office.storage { () throws(StorageError) in
+      try store.presence(of: row.part.key)
     }
-    if isThere { return try meet(row, tableRow, into: &findings) }
+    hasSeveralParts = hasSeveralParts || presence.others
+    if presence.itself { return try meet(row, tableRow, into: &findings) }
     summary.added += 1
     let grade = grade(row.part, row, tableRow, into: &findings)
     let (number, stamp) = (number, stamp)
@@ -193,6 +196,7 @@ struct ItemImport: FileImport {
 
   /// Rows of one item agree in what concerns the whole item (contract of `items`).
   func checkTogether(into findings: inout Findings) throws(Failure) {
+    guard hasSeveralParts else { return }
     let (store, number) = (store, number)
     let found = try Office.storage { () throws(StorageError) in
       try store.disagreements(in: number)

@@ -14,12 +14,13 @@ extension Working {
 
   /// The working as the ledger keeps it, on one line.
   public var canonicalText: String {
-    var text = ""
-    write(to: &text)
-    return text
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(1024)
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func write(to text: inout String) {
+  private func write(to bytes: inout [UInt8]) {
     let fields: InlineArray<7, String> = [
       label.rawValue, detail ?? "", value, unit.rawValue, citation?.document ?? "",
       citation?.article ?? "", effective?.description ?? "",
@@ -27,37 +28,41 @@ extension Working {
     var used = fields.count
     while used > 1, fields[used - 1].isEmpty { used -= 1 }
     for index in 0..<used {
-      if index > 0 { text += ";" }
-      Self.escape(fields[index], to: &text)
+      if index > 0 { bytes.append(UInt8(ascii: ";")) }
+      Self.escape(fields[index], to: &bytes)
     }
     for child in children {
-      text += "("
-      child.write(to: &text)
-      text += ")"
+      bytes.append(UInt8(ascii: "("))
+      child.write(to: &bytes)
+      bytes.append(UInt8(ascii: ")"))
     }
   }
 
-  private static func escape(_ field: String, to text: inout String) {
-    guard field.utf8.contains(where: isEscaped) else {
-      text += field
-      return
+  /// Nearly every field is taken as it is; the escaped characters are ASCII, so that bytes tell them.
+  private static func escape(_ field: String, to bytes: inout [UInt8]) {
+    let isTaken = field.utf8.withContiguousStorageIfAvailable { utf8 in
+      guard !utf8.contains(where: { escapeLetter(of: $0) != nil }) else { return false }
+      bytes.append(contentsOf: utf8)
+      return true
     }
-    for scalar in field.unicodeScalars {
-      switch scalar {
-      case "\\", ";", "(", ")": text += "\\\(scalar)"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      default: text.unicodeScalars.append(scalar)
+    guard isTaken != true else { return }
+    for byte in field.utf8 {
+      if let letter = escapeLetter(of: byte) {
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(letter)
+      } else {
+        bytes.append(byte)
       }
     }
   }
 
-  private static func isEscaped(_ byte: UInt8) -> Bool {
+  /// What follows the backslash where a byte is escaped.
+  private static func escapeLetter(of byte: UInt8) -> UInt8? {
     switch byte {
-    case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"),
-      UInt8(ascii: "\n"), UInt8(ascii: "\r"):
-      true
-    default: false
+    case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"): byte
+    case UInt8(ascii: "\n"): UInt8(ascii: "n")
+    case UInt8(ascii: "\r"): UInt8(ascii: "r")
+    default: nil
     }
   }
 

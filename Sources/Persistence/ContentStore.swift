@@ -52,13 +52,20 @@ package struct ContentStore {
       ?? 1
   }
 
-  /// Whether a part of that key is there.
-  package func contains(_ key: PartKey) throws(SQLiteError) -> Bool {
-    let statement = try connection.cached("SELECT 1 FROM part WHERE item = ?1 AND part = ?2")
+  /// Whether a part of that key is there, and whether other parts of its item are.
+  package func presence(of key: PartKey) throws(SQLiteError) -> (itself: Bool, others: Bool) {
+    let statement = try connection.cached("SELECT part FROM part WHERE item = ?1")
     statement.bind(1, key.item.text)
-    statement.bind(2, key.part?.text ?? "")
     defer { statement.reset() }
-    return try statement.step()
+    var presence = (itself: false, others: false)
+    while try statement.step() {
+      if statement.text(0) == key.part?.text ?? "" {
+        presence.itself = true
+      } else {
+        presence.others = true
+      }
+    }
+    return presence
   }
 
   /// Adds a part, with its grade where it has one: a row that grows afterwards is written twice.

@@ -13,7 +13,8 @@ package enum OpenMode: Sendable {
   case create
 
   var flags: Int32 {
-    let base = SQLITE_OPEN_EXRESCODE
+    // A connection is used from one thread at a time: SQLite need not lock it at every call.
+    let base = SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX
     return switch self {
     case .readOnly: base | SQLITE_OPEN_READONLY
     case .immutable: base | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
