@@ -159,6 +159,7 @@ import Testing
     #expect(percents["A5"] == .some(nil))
     #expect(try binary.run("explain", "A3").output.contains("so-y-te"))
     #expect(try binary.run("explain", "A3").output.contains("QĐ 5"))
+    #expect(try binary.run("verify").status == 0)
     // Above the ceiling of the portal's own table, however little the site pays.
     try binary.write(
       "id,title,genre,contributors,published_on,coefficient,site\nA6,T,tin,C1,2024-09-10,4.1,tram-xa\n",

@@ -97,6 +97,25 @@ import Testing
     #expect(try connection.foreignKeyCheck(limit: 1).count == 1)
   }
 
+  @Test func aNullIsAFaultOnlyWhereOneIs() throws {
+    // SQLite 3.40 sees a NULL in `b` where the primary key (a, c) does not stand first.
+    let connection = try make("a.sqlite")
+    try connection.execute(
+      """
+      CREATE TABLE good(a TEXT NOT NULL, b TEXT NOT NULL, c TEXT NOT NULL, PRIMARY KEY (a, c))
+        STRICT, WITHOUT ROWID;
+      INSERT INTO good VALUES ('x', 'y', 'z');
+      CREATE TABLE bad(n INTEGER PRIMARY KEY, b TEXT) STRICT;
+      INSERT INTO bad VALUES (1, NULL);
+      PRAGMA writable_schema = ON;
+      UPDATE sqlite_schema SET sql = replace(sql, 'b TEXT', 'b TEXT NOT NULL') WHERE name = 'bad';
+      """)
+    #expect(try connection.integrityCheck() == [])
+    connection.close()
+    let again = try Connection(path: folder("a.sqlite"), mode: .readOnly)
+    #expect(try again.integrityCheck() == ["NULL value in bad.b"])
+  }
+
   @Test func aDamagedFileIsFoundDamaged() throws {
     let connection = try make("a.sqlite")
     try connection.execute(
