@@ -23,6 +23,8 @@ public enum LedgerCode: Sendable {
   case run
   /// Sites.
   case site
+  /// Whatever is paid for: items, then works as `work:ID` and remunerations as `rem:ID`.
+  case subject
 }
 
 extension Office {
@@ -33,10 +35,8 @@ extension Office {
       case .contributor: try contributorsByCode().keys.map(\.text).sorted()
       case .genre: rules.genreCodes.map(\.text)
       case .activity: rules.activityCodes
-      case .item:
-        try storage { () throws(StorageError) in
-          try ContentStore(ledger.connection).latestItems(Self.codeLimit)
-        }
+      case .item: try items()
+      case .subject: try others() + items()
       case .line: try budgetLines().map(\.code.text)
       case .period: try months()
       case .run:
@@ -48,6 +48,21 @@ extension Office {
   }
 
   private static let codeLimit = 1_000
+
+  private func items() throws(Failure) -> [String] {
+    try storage { () throws(StorageError) in
+      try ContentStore(ledger.connection).latestItems(Self.codeLimit)
+    }
+  }
+
+  /// A quarter of the codes each, so that the items keep their place.
+  private func others() throws(Failure) -> [String] {
+    let limit = Self.codeLimit / 4
+    return try storage { () throws(StorageError) in
+      try WorkStore(ledger.connection).latest(limit).map { "work:\($0)" }
+        + RemunerationStore(ledger.connection).latest(limit).map { "rem:\($0)" }
+    }
+  }
 
   private func months() throws(Failure) -> [String] {
     let last = stamp.today.month

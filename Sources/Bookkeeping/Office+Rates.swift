@@ -33,13 +33,15 @@ public struct RateShelf: Sendable {
   /// Every value.
   public func list() -> Report { RatesReport.list(frame, name: "rates", entries: entries) }
 
+  /// The keys and codes by which values are shown.
+  public var names: [String] { Set(entries.flatMap { [$0.key, $0.subject] }).sorted() }
+
   /// The values of a key, a code or a document, all of them or those in force on a day.
   ///
   /// - Throws: invalid (65) for a word that names nothing, refused (1) for a day without a value.
   public func show(_ word: String, on date: CivilDate?) throws(Failure) -> Report {
     let named = entries.filter { $0.isNamed(word) }
     guard !named.isEmpty else {
-      let names = Set(entries.flatMap { [$0.key, $0.subject] }).sorted()
       throw Failure(
         RateUseProblem.unknownRate(word, nearest: NearestWord.suggest(word, among: names)))
     }

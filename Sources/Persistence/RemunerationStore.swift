@@ -18,6 +18,13 @@ package struct RemunerationStore {
     } ?? 1
   }
 
+  /// The greatest identifiers, which are the latest where they count up.
+  package func latest(_ limit: Int) throws(SQLiteError) -> [String] {
+    try connection.cached("SELECT id FROM remuneration ORDER BY id DESC LIMIT ?1").all(limit) {
+      $0.text(0)
+    }
+  }
+
   /// The remuneration of an identifier.
   package func find(_ id: RemunerationID) throws(SQLiteError) -> StoredRemuneration? {
     try connection.cached(StoredRemuneration.selection + " WHERE m.id = ?1").first(id.text) {

@@ -24,6 +24,11 @@ package struct WorkStore {
     }
   }
 
+  /// The greatest identifiers, which are the latest where they count up.
+  package func latest(_ limit: Int) throws(SQLiteError) -> [String] {
+    try connection.cached("SELECT id FROM work ORDER BY id DESC LIMIT ?1").all(limit) { $0.text(0) }
+  }
+
   /// Writes a work with its amount, in place of an earlier one that is not approved.
   package func write(
     _ work: CreationWork, rate: ExactNumber, amount: Dong, shareAmounts: String, citations: String,

@@ -6,9 +6,15 @@ import Testing
   private func ledger() throws -> Binary {
     let binary = try Binary()
     try binary.write("code,name,kind\nC01,An,staff\nCTV02,Bình,collaborator\n", to: "people.csv")
+    try binary.write(
+      "id,done_on,activity,quantity,rate,contributors\nW1,2024-09-01,entry-text,1,8000,CTV02\n",
+      to: "works.csv")
+    try binary.write(
+      "id,period,role,contributor,form,value\nR1,2024-09,editor,C01,amount,1000\n", to: "rem.csv")
     for words in [
       ["init", "--unit", "Đơn vị"], ["site", "add", "so-yte", "--name", "Sở Y tế"],
-      ["contributor", "import", "people.csv"],
+      ["contributor", "import", "people.csv"], ["work", "import", "works.csv"],
+      ["remuneration", "import", "rem.csv"],
     ] {
       #expect(try binary.run(words).status == 0)
     }
@@ -18,7 +24,8 @@ import Testing
   @Test(arguments: [
     ("contributor", "C01 CTV02"), ("site", "portal so-yte"), ("run", ""),
     ("line", "HT VH NB TL KH"),
-    ("profile", "bac-kan national ninh-thuan"), ("period", "2024-10"), ("item", ""),
+    ("profile", "bac-kan national ninh-thuan"), ("period", "2024-10 2024-09"), ("item", ""),
+    ("subject", "work:W1 rem:R1"),
   ])
   func codesComeFromTheLedger(kind: String, codes: String) throws {
     let listed = try ledger().run("completion", "--list", kind)
@@ -27,9 +34,15 @@ import Testing
     #expect(listed.errors == "")
   }
 
-  @Test func genresComeFromTheRateBook() throws {
-    let genres = try ledger().run("completion", "--list", "genre").output
-    #expect(genres.split(separator: "\n").contains("phong-su"))
+  @Test func genresActivitiesAndKeysComeFromTheRateBook() throws {
+    let binary = try ledger()
+    for (kind, code) in [
+      ("genre", "phong-su"), ("activity", "entry-text"), ("rate", "base-salary"),
+      ("rate", "phong-su"), ("setting", "signer-head"), ("topic", "errors"),
+    ] {
+      let listed = try binary.run("completion", "--list", kind).output
+      #expect(listed.split(separator: "\n").contains(Substring(code)), "\(kind): \(code)")
+    }
   }
 
   @Test func withoutALedgerNothingIsOfferedAndNothingSaid() throws {
@@ -52,9 +65,13 @@ import Testing
       ask nhuanbut contrib
       ask nhuanbut contributor show C
       ask nhuanbut report royalties --site s
+      ask nhuanbut explain r
+      ask nhuanbut explain work :
+      ask nhuanbut approve --period 2024-09 rem : R
+      ask nhuanbut rates show base
 
       """)
-    #expect(output == "contributor\nC01 CTV02\nso-yte\n")
+    #expect(output == "contributor\nC01 CTV02\nso-yte\nrem:R1\nW1\nR1\nbase-salary\n")
   }
 
   @Test(.enabled(if: Self.has("zsh"))) func zshTakesTheScriptAndItsTables() throws {
@@ -83,9 +100,10 @@ import Testing
       complete -C 'nhuanbut contrib' | string split -f 1 \\t
       complete -C 'nhuanbut contributor show C' | string split -f 1 \\t
       complete -C 'nhuanbut report royalties --site s' | string split -f 1 \\t
+      complete -C 'nhuanbut explain work:' | string split -f 1 \\t
 
       """)
-    #expect(output == "contributor\nC01\nCTV02\nso-yte\n")
+    #expect(output == "contributor\nC01\nCTV02\nso-yte\nwork:W1\n")
   }
 
   private static func path(of shell: String) -> String? {

@@ -46,9 +46,15 @@ extension CompletionScript {
     #"""
     _NAME() {
       local typed=${COMP_WORDS[COMP_CWORD]} at='' next='' word wanted='' ended='' ledger='' line
-      local i=1 index=0
+      local i=1 index=0 end=$COMP_CWORD colon=''
       COMPREPLY=()
-      while ((i < COMP_CWORD)); do
+      # bash parts work:W1 into three words as well.
+      if [[ $typed == : ]]; then
+        typed='' end=$((end - 1)) colon=${COMP_WORDS[end]}:
+      elif ((end > 2)) && [[ ${COMP_WORDS[end - 1]} == : ]]; then
+        end=$((end - 2)) colon=${COMP_WORDS[end]}:
+      fi
+      while ((i < end)); do
         word=${COMP_WORDS[i]}
         i=$((i + 1))
         if [[ -n $ended ]]; then index=$((index + 1)); continue; fi
@@ -59,10 +65,10 @@ extension CompletionScript {
             [[ -n $wanted ]] || continue
             # bash parts --name=value into three words.
             if [[ ${COMP_WORDS[i]} == = ]]; then
-              ((i == COMP_CWORD)) && typed=
+              ((i == end)) && typed=
               i=$((i + 1))
             fi
-            ((i >= COMP_CWORD)) && break
+            ((i >= end)) && break
             [[ $word == --ledger ]] && ledger=${COMP_WORDS[i]}
             i=$((i + 1))
             wanted= ;;
@@ -81,7 +87,8 @@ extension CompletionScript {
         while IFS= read -r line; do
           [[ ${line%%:*} == "$typed"* ]] && COMPREPLY+=("${line%%:*}")
         done < <(_NAME_menu "$at" "$typed")
-        _NAME_offer "$(_NAME_argument "$at" "$index")" "$typed" "$ledger"
+        _NAME_offer "$(_NAME_argument "$at" "$index")" "$colon$typed" "$ledger"
+        [[ -z $colon ]] || COMPREPLY=("${COMPREPLY[@]#"$colon"}")
       fi
     }
 

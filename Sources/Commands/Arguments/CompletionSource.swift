@@ -12,6 +12,6 @@ enum CompletionSource: Hashable, Sendable {
 
 /// The kinds of codes that `nhuanbut completion --list KIND` prints, one a line.
 enum ListedKind: String, Sendable, CaseIterable {
-  case activity, contributor, genre, item, line, period, profile, rate, run, setting, site, topic
-  case work
+  case activity, contributor, genre, item, line, period, profile, rate, run, setting, site, subject
+  case topic
 }

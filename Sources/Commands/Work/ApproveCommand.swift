@@ -18,7 +18,7 @@ enum ApproveCommand {
           Text(
             vi: "chỉ các tin, bài, công việc, thù lao này",
             en: "only these items, works (work:ID), remunerations (rem:ID)"), arity: .many,
-          completion: .code(.item))
+          completion: .code(.subject))
       ],
       options: [
         Options.period, Options.from, Options.to, Options.site, Options.own,

@@ -55,13 +55,14 @@ enum CompletionCommand {
     case .period: code = .period
     case .run: code = .run
     case .site: code = .site
+    case .subject: code = .subject
     case .setting: return ProfileKey.allCases.filter { !$0.isFixed }.map(\.rawValue)
     case .topic:
       return CommandList.tree.root.subcommands.map(\.name) + CommandList.tree.topics.map(\.name)
     case .profile:
       let sets = try context.rateFiles().filter { $0.name == "profile.csv" }
       return sets.map(\.set).sorted()
-    case .rate, .work: return []
+    case .rate: return try context.shelf().names
     }
     return try context.office().codes(of: code)
   }

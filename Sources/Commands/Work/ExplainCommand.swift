@@ -18,7 +18,7 @@ enum ExplainCommand {
           Text(
             vi: "mã tin, bài, MÃ/PHẦN, work:MÃ hoặc rem:MÃ",
             en: "an item, ITEM/PART, work:ID or rem:ID"),
-          completion: .code(.item))
+          completion: .code(.subject))
       ])
   ) { context throws(Failure) in
     let office = try context.office()

@@ -126,7 +126,7 @@ enum ItemCommands {
           Text(
             vi: "mã tin, bài, MÃ/PHẦN, work:MÃ hoặc rem:MÃ",
             en: "an item, ITEM/PART, work:ID or rem:ID"),
-          completion: .code(.item))
+          completion: .code(.subject))
       ],
       options: [Options.reason()])
   ) { context throws(Failure) in

@@ -153,7 +153,7 @@ extension Context {
 
   /// The rate book in use: of the ledger where there is one and no folder is named, else of the
   /// folder of rates.
-  fileprivate func shelf() throws(Failure) -> RateShelf {
+  func shelf() throws(Failure) -> RateShelf {
     if parsed.value("rates") == nil, LedgerFile.exists(ledgerPath) {
       return try office().rateShelf()
     }

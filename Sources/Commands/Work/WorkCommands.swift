@@ -57,7 +57,9 @@ enum WorkCommands {
         vi: "đặt mức chi của đơn vị cho công việc tạo lập",
         en: "set the unit's own rate for creation work"),
       arguments: [
-        ArgumentDescription("ACTIVITY", Text(vi: "mã công việc", en: "the activity's code")),
+        ArgumentDescription(
+          "ACTIVITY", Text(vi: "mã công việc", en: "the activity's code"),
+          completion: .code(.activity)),
         ArgumentDescription("AMOUNT", Text(vi: "mức chi, đồng", en: "the rate in đồng")),
       ],
       options: [

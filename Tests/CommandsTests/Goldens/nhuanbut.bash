@@ -1281,7 +1281,7 @@ _nhuanbut_value() {
     'export journal/--to')
       echo 'any' ;;
     'completion/--list')
-      echo 'words activity contributor genre item line period profile rate run setting site topic work' ;;
+      echo 'words activity contributor genre item line period profile rate run setting site subject topic' ;;
     */'--ledger')
       echo 'file' ;;
     */'--actor')
@@ -1318,7 +1318,7 @@ _nhuanbut_argument() {
     'site add/0')
       echo 'any' ;;
     'approve/'*)
-      echo 'code item' ;;
+      echo 'code subject' ;;
     'reconcile/0')
       echo 'file' ;;
     'contributor import/0')
@@ -1342,7 +1342,7 @@ _nhuanbut_argument() {
     'item grade/0')
       echo 'file' ;;
     'item return/0')
-      echo 'code item' ;;
+      echo 'code subject' ;;
     'item withdraw/0')
       echo 'code item' ;;
     'item correct/0')
@@ -1392,11 +1392,11 @@ _nhuanbut_argument() {
     'rates impact/0')
       echo 'folder' ;;
     'rates unit/0')
-      echo 'any' ;;
+      echo 'code activity' ;;
     'rates unit/1')
       echo 'any' ;;
     'explain/0')
-      echo 'code item' ;;
+      echo 'code subject' ;;
     'consolidate/0')
       echo 'words content royalties payments budget' ;;
     'consolidate/'*)
@@ -1439,9 +1439,15 @@ _nhuanbut_offer() {
 
 _nhuanbut() {
   local typed=${COMP_WORDS[COMP_CWORD]} at='' next='' word wanted='' ended='' ledger='' line
-  local i=1 index=0
+  local i=1 index=0 end=$COMP_CWORD colon=''
   COMPREPLY=()
-  while ((i < COMP_CWORD)); do
+  # bash parts work:W1 into three words as well.
+  if [[ $typed == : ]]; then
+    typed='' end=$((end - 1)) colon=${COMP_WORDS[end]}:
+  elif ((end > 2)) && [[ ${COMP_WORDS[end - 1]} == : ]]; then
+    end=$((end - 2)) colon=${COMP_WORDS[end]}:
+  fi
+  while ((i < end)); do
     word=${COMP_WORDS[i]}
     i=$((i + 1))
     if [[ -n $ended ]]; then index=$((index + 1)); continue; fi
@@ -1452,10 +1458,10 @@ _nhuanbut() {
         [[ -n $wanted ]] || continue
         # bash parts --name=value into three words.
         if [[ ${COMP_WORDS[i]} == = ]]; then
-          ((i == COMP_CWORD)) && typed=
+          ((i == end)) && typed=
           i=$((i + 1))
         fi
-        ((i >= COMP_CWORD)) && break
+        ((i >= end)) && break
         [[ $word == --ledger ]] && ledger=${COMP_WORDS[i]}
         i=$((i + 1))
         wanted= ;;
@@ -1474,7 +1480,8 @@ _nhuanbut() {
     while IFS= read -r line; do
       [[ ${line%%:*} == "$typed"* ]] && COMPREPLY+=("${line%%:*}")
     done < <(_nhuanbut_menu "$at" "$typed")
-    _nhuanbut_offer "$(_nhuanbut_argument "$at" "$index")" "$typed" "$ledger"
+    _nhuanbut_offer "$(_nhuanbut_argument "$at" "$index")" "$colon$typed" "$ledger"
+    [[ -z $colon ]] || COMPREPLY=("${COMPREPLY[@]#"$colon"}")
   fi
 }
 

@@ -1282,7 +1282,7 @@ _nhuanbut_value() {
     'export journal/--to')
       echo 'any' ;;
     'completion/--list')
-      echo 'words activity contributor genre item line period profile rate run setting site topic work' ;;
+      echo 'words activity contributor genre item line period profile rate run setting site subject topic' ;;
     */'--ledger')
       echo 'file' ;;
     */'--actor')
@@ -1319,7 +1319,7 @@ _nhuanbut_argument() {
     'site add/0')
       echo 'any' ;;
     'approve/'*)
-      echo 'code item' ;;
+      echo 'code subject' ;;
     'reconcile/0')
       echo 'file' ;;
     'contributor import/0')
@@ -1343,7 +1343,7 @@ _nhuanbut_argument() {
     'item grade/0')
       echo 'file' ;;
     'item return/0')
-      echo 'code item' ;;
+      echo 'code subject' ;;
     'item withdraw/0')
       echo 'code item' ;;
     'item correct/0')
@@ -1393,11 +1393,11 @@ _nhuanbut_argument() {
     'rates impact/0')
       echo 'folder' ;;
     'rates unit/0')
-      echo 'any' ;;
+      echo 'code activity' ;;
     'rates unit/1')
       echo 'any' ;;
     'explain/0')
-      echo 'code item' ;;
+      echo 'code subject' ;;
     'consolidate/0')
       echo 'words content royalties payments budget' ;;
     'consolidate/'*)
