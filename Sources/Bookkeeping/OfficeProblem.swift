@@ -1,6 +1,8 @@
 import Accounting
 public import Diagnostics
 import Orthography
+import Payments
+import Reporting
 
 /// Why the office's work is refused for a reason in the ledger.
 public enum OfficeProblem: Problem, Hashable {
@@ -88,7 +90,7 @@ public enum OfficeProblem: Problem, Hashable {
         en: "“\(item)” has several parts: \(parts.joined(separator: ", "))")
     case .wrongState(let item, let state, let wanted):
       Text(
-        vi: "“\(item)” đang ở trạng thái “\(state)”, cần “\(wanted)”",
+        vi: "“\(item)” \(Self.inVietnamese(state)), cần ở trạng thái \(Self.inVietnamese(wanted))",
         en: "“\(item)” is “\(state)”, it must be “\(wanted)”")
     case .graderApproves(let actor, let items, let count):
       Text(
@@ -143,8 +145,7 @@ public enum OfficeProblem: Problem, Hashable {
       Text(
         vi: "ghi rõ phần, ví dụ \(parts.first ?? "")",
         en: "name the part, such as \(parts.first ?? "")")
-    case .wrongState(let item, _, _):
-      Text(vi: "xem: nhuanbut item show \(item)", en: "see: nhuanbut item show \(item)")
+    case .wrongState(let item, let state, _): Self.next(for: item, in: PartState(rawValue: state))
     case .graderApproves:
       Text(
         vi: "người khác duyệt: nhuanbut … --actor MÃ",
@@ -185,6 +186,34 @@ public enum OfficeProblem: Problem, Hashable {
         vi: "xem: nhuanbut contributor show \(code); sửa bằng nhuanbut contributor import TỆP",
         en:
           "see: nhuanbut contributor show \(code); change it with nhuanbut contributor import FILE")
+    }
+  }
+
+  private static func inVietnamese(_ state: String) -> String {
+    PartState(rawValue: state).map { Vocabulary.state($0) } ?? state
+  }
+
+  /// What brings a part into another state.
+  private static func next(for item: String, in state: PartState?) -> Text {
+    switch state {
+    case .graded:
+      Text(
+        vi: "trả lại rồi chấm lại: nhuanbut item return \(item) --reason \"LÝ DO\"",
+        en: "send it back, then grade it anew: nhuanbut item return \(item) --reason \"REASON\"")
+    case .recorded, .returned:
+      Text(
+        vi: "chấm trước: nhuanbut item grade \(item) --coefficient HỆ-SỐ",
+        en: "grade it first: nhuanbut item grade \(item) --coefficient C")
+    case .submitted:
+      Text(
+        vi: "ghi ngày đăng (published_on) rồi nhập lại: nhuanbut item import TỆP",
+        en: "state published_on, then: nhuanbut item import FILE")
+    case .approved, .inRun, .paid:
+      Text(
+        vi: "đã ghi sổ thì chỉ đảo được; xem: nhuanbut explain \(item)",
+        en: "what is posted is reversed, not changed; see: nhuanbut explain \(item)")
+    case .withdrawn, .reversed, nil:
+      Text(vi: "xem: nhuanbut explain \(item)", en: "see: nhuanbut explain \(item)")
     }
   }
 

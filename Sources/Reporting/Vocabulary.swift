@@ -1,11 +1,11 @@
 import Legislation
 import Accounting
-import Payments
+package import Payments
 import Royalties
 
 /// The Vietnamese words of papers for the codes of data.
 public enum Vocabulary {
-  static func state(_ state: PartState) -> String {
+  package static func state(_ state: PartState) -> String {
     switch state {
     case .submitted: "chưa đăng"
     case .recorded: "chưa chấm"
