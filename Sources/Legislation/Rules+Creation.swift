@@ -17,7 +17,7 @@ extension Rules {
     }
     return CreationCeiling(
       activity: activity, name: row.name, unit: row.unit, maximum: row.maximum,
-      staffShare: percentage(.staffCreationShare, on: date), citation: row.provenance.citation,
+      staffShare: staffCreationShare(on: date), citation: row.provenance.citation,
       confidence: row.provenance.confidence, validity: row.validity)
   }
 
@@ -47,8 +47,13 @@ extension Rules {
     return rule
   }
 
-  /// The characters of one page: 46 lines × 70 (194/2012/TT-BTC, Điều 4).
-  public func pageCharacters(on date: CivilDate) -> Int? {
-    parameter(.pageCharacters, on: date).map { Int($0.low) }
+  /// What own staff gets of a rate on a day; `nil` where the law says nothing of them.
+  public func staffCreationShare(on date: CivilDate) -> CitedPercentage? {
+    percentage(.staffCreationShare, on: date)
+  }
+
+  /// The characters of one page on a day: 46 lines × 70 (194/2012/TT-BTC, Điều 4).
+  public func pageCharacters(on date: CivilDate) -> (characters: Int, citation: Citation)? {
+    parameter(.pageCharacters, on: date).map { (Int($0.low), $0.provenance.citation) }
   }
 }

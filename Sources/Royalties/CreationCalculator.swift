@@ -1,35 +1,6 @@
 public import Accounting
-public import Diagnostics
+import Diagnostics
 public import Legislation
-
-/// What a piece of creation work is worth, with its working.
-public struct CreationAmount: Sendable {
-  /// The rate for one unit that entered the calculation, before modifiers, exact: half of an odd
-  /// one is no whole đồng.
-  public let rate: ExactNumber
-  /// The sum of the shares.
-  public let amount: Dong
-  /// What each contributor gets, in the order listed.
-  public let shares: [ShareAmount]
-  /// Why.
-  public let working: Working
-}
-
-/// One thing wrong with a piece of work, with the column it concerns.
-public struct CreationFault: Sendable {
-  /// The English heading of the column.
-  public let column: String
-  /// The number of the entry within the cell, from 0, where one is wrong.
-  public let entry: Int?
-  /// What is wrong.
-  public let problem: any Problem
-}
-
-/// Why a piece of work has no amount: every fault found.
-public struct CreationRejection: Error, Sendable {
-  /// The faults, at least one.
-  public let faults: [CreationFault]
-}
 
 /// Computes creation work under Thông tư 194/2012/TT-BTC, before it 137/2007/TT-BTC.
 ///
@@ -37,9 +8,9 @@ public struct CreationRejection: Error, Sendable {
 /// one stated, else the unit's own of the day, which for own staff is halved (2.2); the maximum of
 /// the law is a bound and never a rate.
 public struct CreationCalculator {
-  private let rules: Rules
+  let rules: Rules
   private let today: CivilDate
-  private let rates: [String: [UnitRate]]
+  let rates: [String: [UnitRate]]
 
   /// Computes under a profile's law and the unit's own rates.
   public init(rules: Rules, today: CivilDate, rates: [UnitRate]) {
@@ -54,7 +25,7 @@ public struct CreationCalculator {
   public func amount(
     of work: CreationWork, kindOf: (ContributorCode, CivilDate) -> ContributorKind
   ) throws(CreationRejection) -> CreationAmount {
-    var job = Job(work: work)
+    var job = CreationJob(work: work)
     if work.doneOn > today { job.fault("done_on", CreationProblem.notDone(work.doneOn)) }
     let isStaff = isStaff(&job, kindOf)
     guard let ceiling = ceiling(&job) else { throw CreationRejection(faults: job.faults) }
@@ -82,23 +53,7 @@ public struct CreationCalculator {
     return settle(work, amount, rate: rate.value, steps: steps)
   }
 
-  /// A factor with how it came about.
-  private struct Factor {
-    let value: ExactNumber
-    var shown = Dong.zero
-    let steps: [Working]
-  }
-
-  private struct Job {
-    let work: CreationWork
-    var faults: [CreationFault] = []
-
-    mutating func fault(_ column: String, entry: Int? = nil, _ problem: any Problem) {
-      faults.append(CreationFault(column: column, entry: entry, problem: problem))
-    }
-  }
-
-  private func ceiling(_ job: inout Job) -> CreationCeiling? {
+  private func ceiling(_ job: inout CreationJob) -> CreationCeiling? {
     do { return try rules.creationRate(activity: job.work.activity, on: job.work.doneOn) } catch {
       if case .unknownActivity = error {
         job.fault("activity", error)
@@ -111,7 +66,7 @@ public struct CreationCalculator {
 
   /// Whether own staff does the work: as stated, else by what the contributors are.
   private func isStaff(
-    _ job: inout Job, _ kindOf: (ContributorCode, CivilDate) -> ContributorKind
+    _ job: inout CreationJob, _ kindOf: (ContributorCode, CivilDate) -> ContributorKind
   ) -> Bool {
     let work = job.work
     let payroll = work.contributors.shares.map(\.contributor).filter {
@@ -130,135 +85,16 @@ public struct CreationCalculator {
       }
     }
     if isStaff, work.decision == nil {
+      let rule = rules.staffCreationShare(on: work.doneOn)?.citation
       job.fault(
         "decision",
         CreationProblem.decisionMissing(
-          law: Citation(document: "194/2012/TT-BTC", article: "2.2").text))
+          law: (rule ?? Citation(document: "194/2012/TT-BTC", article: "2.2")).text))
     }
     return isStaff
   }
 
-  private func quantity(_ job: inout Job, _ ceiling: CreationCeiling) -> Factor? {
-    let unit = ceiling.unit.rawValue
-    switch (job.work.quantity, job.work.characters) {
-    case (let quantity?, nil):
-      return Factor(
-        value: quantity.exact,
-        steps: [
-          Working(.quantity, detail: unit, value: quantity.description, unit: .count)
-        ])
-    case (nil, let characters?):
-      guard ceiling.unit == .page, let page = rules.pageCharacters(on: job.work.doneOn) else {
-        job.fault("characters", CreationProblem.charactersOfNoPage(activity: job.work.activity))
-        return nil
-      }
-      let pages = ExactNumber(Int128(characters), over: Int128(page))
-      return Factor(
-        value: pages,
-        steps: [
-          Working(
-            .quantity, detail: unit, value: pages.description, unit: .count,
-            children: [
-              Working(.characters, value: "\(characters)", unit: .count),
-              Working(
-                .pageCharacters, value: "\(page)", unit: .count,
-                citation: Citation(document: "194/2012/TT-BTC", article: "4.1.b")),
-            ])
-        ])
-    case (_?, _?):
-      job.fault("characters", CreationProblem.quantityTwice)
-      return nil
-    case (nil, nil):
-      job.fault("quantity", CreationProblem.quantityMissing)
-      return nil
-    }
-  }
-
-  private func rate(_ job: inout Job, _ ceiling: CreationCeiling, isStaff: Bool) -> Factor? {
-    let share = isStaff ? StaffShare(ceiling) : nil
-    let greatest = greatest(ceiling, share)
-    let law = ceiling.citation.text
-    let bound = Working(
-      .maximum, greatest.shown, citation: ceiling.citation, effective: ceiling.validity.from)
-    if let stated = job.work.rate {
-      guard !greatest.value.isLess(than: ExactNumber(stated)) else {
-        job.fault(
-          "rate",
-          CreationProblem.rateAboveMaximum(
-            stated, maximum: greatest.shown, isStaff: isStaff, law: law))
-        return nil
-      }
-      return Factor(
-        value: ExactNumber(stated),
-        steps: [
-          Working(
-            .rate, detail: job.work.activity, stated,
-            children: [bound] + basis(job.work.decision ?? job.work.contract))
-        ])
-    }
-    guard let own = ownRate(of: job.work) else {
-      job.fault(
-        "rate",
-        CreationProblem.rateMissing(
-          activity: job.work.activity, date: job.work.doneOn, maximum: ceiling.maximum))
-      return nil
-    }
-    guard own.amount <= ceiling.maximum else {
-      job.fault(
-        "rate",
-        CreationProblem.rateAboveMaximum(
-          own.amount, maximum: ceiling.maximum, isStaff: false, law: law))
-      return nil
-    }
-    let step = Working(
-      .rate, detail: job.work.activity, own.amount, effective: own.from,
-      children: [bound] + basis(own.decision))
-    guard let share else {
-      return Factor(value: ExactNumber(own.amount), steps: [step])
-    }
-    guard
-      let halved = ExactNumber(own.amount).multiplied(by: ExactNumber(share.percentage))
-    else { preconditionFailure("half of a rate is within reach") }
-    return Factor(
-      value: halved,
-      steps: [
-        step, Working(.staffShare, share.percentage, citation: share.citation),
-      ])
-  }
-
-  private func basis(_ text: String?) -> [Working] {
-    text.map { [Working(.basis, value: $0, unit: .text)] } ?? []
-  }
-
-  /// What own staff gets of a rate (2.2); where the law of the day says nothing of them, half too.
-  private struct StaffShare {
-    let percentage: Percentage
-    let citation: Citation?
-
-    init(_ ceiling: CreationCeiling) {
-      percentage = ceiling.staffShare?.percentage ?? Percentage(50)
-      citation = ceiling.staffShare?.citation
-    }
-  }
-
-  private func greatest(_ ceiling: CreationCeiling, _ share: StaffShare?) -> Factor {
-    guard let share else {
-      return Factor(value: ExactNumber(ceiling.maximum), shown: ceiling.maximum, steps: [])
-    }
-    guard
-      let value = ExactNumber(ceiling.maximum).multiplied(by: ExactNumber(share.percentage))
-    else { preconditionFailure("half of a maximum is within reach") }
-    // What is shown never promises more than is allowed.
-    return Factor(
-      value: value, shown: Dong(Int64(value.numerator / value.denominator)), steps: [])
-  }
-
-  /// The unit's own rate on the day of the work: the latest that has begun.
-  private func ownRate(of work: CreationWork) -> UnitRate? {
-    rates[work.activity]?.filter { $0.from <= work.doneOn }.max { $0.from < $1.from }
-  }
-
-  private func effects(_ job: inout Job) -> ModifierEffects {
+  private func effects(_ job: inout CreationJob) -> ModifierEffects {
     var effects = ModifierEffects()
     var met: [ModifierRule] = []
     for (index, modifier) in job.work.modifiers.enumerated() {
