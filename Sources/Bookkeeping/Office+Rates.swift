@@ -67,10 +67,10 @@ public struct RateShelf: Sendable {
 }
 
 extension Office {
-  /// The rate book in the ledger.
+  /// The rate book in the ledger, with the unit's own rates.
   public func rateShelf() throws(Failure) -> RateShelf {
     RateShelf(
-      book: try rateBook(), entries: rules.entries,
+      book: try rateBook(), entries: rules.entries + (try unitRateEntries()),
       frame: RateFrame(try paperContext(period: nil), today: stamp.today))
   }
 

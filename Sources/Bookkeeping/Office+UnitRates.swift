@@ -61,6 +61,20 @@ public enum UnitRateProblem: Problem, Hashable {
 }
 
 extension Office {
+  /// The unit's own rates as rows beside the law's, each until the next of its activity begins.
+  func unitRateEntries() throws(Failure) -> [RateEntry] {
+    let rates = try storage { () throws(StorageError) in
+      try WorkStore(ledger.connection).unitRates()
+    }
+    return rates.enumerated().map { index, rate in
+      let next = rates.dropFirst(index + 1).first { $0.activity == rate.activity }
+      return RateEntry(
+        unitRate: rate.activity, amount: rate.amount, unit: rules.activityUnit(rate.activity),
+        decision: rate.decision,
+        validity: Validity(from: rate.from, to: next?.from.adding(days: -1)))
+    }
+  }
+
   /// Sets the unit's own rate for creation work from a day on (mức chi của đơn vị; 194/2012/TT-BTC:
   /// the head of the unit decides, at or under the maximum).
   ///

@@ -15,6 +15,7 @@ public struct Citation: Hashable, Sendable, Comparable {
 
   /// The citation as a paper prints it: `18/2014/NĐ-CP, Điều 7.2`.
   public func label(_ language: Language) -> String {
+    guard !article.isEmpty else { return document }
     guard article.first?.isNumber ?? false else { return "\(document), \(article)" }
     return switch language {
     case .vietnamese: "\(document), Điều \(article)"

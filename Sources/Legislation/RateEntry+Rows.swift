@@ -35,45 +35,23 @@ extension RateSet {
   private var dated: [RateEntry] {
     func list<Row: LawRow>(
       _ table: RateTable, _ rows: [Row], subject: (Row) -> String? = { _ in nil },
-      _ value: (Row) -> String
+      _ figures: (Row) -> RateFigures
     ) -> [RateEntry] {
       rows.map {
-        RateEntry(set: self, table: table, row: $0, subject: subject($0), value: value($0))
+        RateEntry(set: self, table: table, row: $0, subject: subject($0), figures: figures($0))
       }
     }
-    return list(.parameters, parameters, \.words)
+    return list(.parameters, parameters, RateFigures.init)
       + royalties.map { row in
         RateEntry(
           set: self, table: .royalties, row: row, subject: row.genre.text, grade: row.grade,
-          greatest: row.shape.greatest.plainText, value: row.shape.description)
+          greatest: row.shape.greatest.plainText, figures: RateFigures(row.shape))
       }
-      + list(.derived, derived, { "\($0.percent) % × \($0.of.rawValue)" })
-      + list(
-        .modifiers, modifiers, subject: \.rule.code,
-        { "\($0.rule.effect.rawValue) \($0.rule.range.lowerBound)–\($0.rule.range.upperBound) %" })
-      + list(.creation, creation, { "≤ \($0.maximum) đ/\($0.unit.rawValue)" })
-      + list(.withholding, withholding, \.words)
-      + list(.transitions, transitions, { "< \($0.assignedBefore)" })
-  }
-}
-
-extension ParameterRow {
-  /// The value with its unit.
-  fileprivate var words: String {
-    switch key.unit {
-    case .dong: "\(Dong(low)) đ"
-    case .percent where low == high: "\(Percentage(hundredths: low)) %"
-    case .percent: "\(Percentage(hundredths: low))–\(Percentage(hundredths: high)) %"
-    case .days, .count, .characters: "\(low) \(key.unit.rawValue)"
-    }
-  }
-}
-
-extension WithholdingRow {
-  /// Both rates, and whether tax is withheld below the threshold on request.
-  fileprivate var words: String {
-    "\(rule.rate) %, ≥ \(rule.threshold) đ" + (rule.belowOnRequest ? ", < on-request" : "")
-      + ", non-resident \(rule.nonResidentRate) %"
+      + list(.derived, derived, RateFigures.init)
+      + list(.modifiers, modifiers, subject: \.rule.code, RateFigures.init)
+      + list(.creation, creation, RateFigures.init)
+      + list(.withholding, withholding, RateFigures.init)
+      + list(.transitions, transitions, RateFigures.init)
   }
 }
 

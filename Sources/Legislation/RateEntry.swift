@@ -13,8 +13,8 @@ public struct RateEntry: Hashable, Sendable {
   public let subject: String
   /// The quality grade, where the row has one.
   public let grade: String?
-  /// Its value in words and numbers.
-  public let value: String
+  /// Its value, for people and for data.
+  public let figures: RateFigures
   /// The greatest measure as a working writes it, for a row of a royalty table.
   let greatest: String?
   /// When it is in force; from the first day of the calendar for what is undated.
@@ -28,14 +28,14 @@ public struct RateEntry: Hashable, Sendable {
 
   init(
     set: RateSet, table: RateTable, row: some LawRow, subject: String? = nil, grade: String? = nil,
-    greatest: String? = nil, value: String
+    greatest: String? = nil, figures: RateFigures
   ) {
     self.set = set.name
     self.table = table
     self.key = row.chain
     self.subject = subject ?? row.chain
     self.grade = grade
-    self.value = value
+    self.figures = figures
     self.greatest = greatest
     validity = row.provenance.validity
     citation = row.provenance.citation
@@ -52,13 +52,37 @@ public struct RateEntry: Hashable, Sendable {
     self.key = key
     subject = key
     grade = nil
-    self.value = value
+    figures = RateFigures(word: value)
     greatest = nil
     validity = Validity(from: from ?? .earliest, to: to)
     citation = nil
     self.confidence = confidence
     self.checkedOn = checkedOn
   }
+
+  /// The unit's own rate for an activity, by its decision, until the next one begins (mức chi của
+  /// đơn vị; 194/2012/TT-BTC, 2.1).
+  public init(
+    unitRate activity: String, amount: Dong, unit: CreationUnit?, decision: String,
+    validity: Validity
+  ) {
+    let of = unit.map { "/\($0.rawValue)" } ?? ""
+    set = "unit"
+    table = .creation
+    key = activity
+    subject = activity
+    grade = nil
+    figures = RateFigures(
+      words: "\(amount) đ\(of)", value: .whole(amount.amount), unit: "dong\(of)")
+    greatest = nil
+    self.validity = validity
+    citation = Citation(document: decision, article: "")
+    confidence = nil
+    checkedOn = nil
+  }
+
+  /// Its value in words and numbers.
+  public var value: String { figures.words }
 
   /// The first day in force, `nil` for what is undated.
   public var from: CivilDate? { validity.from == .earliest ? nil : validity.from }

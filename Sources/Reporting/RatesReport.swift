@@ -10,8 +10,8 @@ public enum RatesReport {
     Report(
       name: name, header: frame.header(),
       keys: [
-        "set", "table", "key", "value", "from", "to", "document", "article", "confidence",
-        "checkedOn",
+        "set", "table", "key", "value", "min", "max", "unit", "text", "from", "to", "document",
+        "article", "confidence", "checkedOn",
       ],
       paper: Paper(
         title: "BỘ MỨC CHI",
@@ -34,11 +34,22 @@ public enum RatesReport {
   }
 
   private static func data(of entry: RateEntry) -> [Datum] {
-    [
-      .text(entry.value), .date(entry.from), .date(entry.validity.to),
-      .optional(entry.citation?.document), .optional(entry.citation?.article),
+    let figures = entry.figures
+    return [
+      figure(figures.value), figure(figures.least), figure(figures.greatest),
+      .optional(figures.unit), .text(figures.words), .date(entry.from), .date(entry.validity.to),
+      .optional(entry.citation?.document),
+      .optional(entry.citation.flatMap { $0.article.isEmpty ? nil : $0.article }),
       .optional(entry.confidence?.rawValue), .date(entry.checkedOn),
     ]
+  }
+
+  private static func figure(_ figure: RateFigures.Figure?) -> Datum {
+    switch figure {
+    case nil: .null
+    case .whole(let number): .integer(number)
+    case .text(let text): .text(text)
+    }
   }
 
   /// Two books side by side, by value.
@@ -81,7 +92,10 @@ public enum RatesReport {
 
   private static func side(_ entry: RateEntry?) -> Datum {
     guard let entry else { return .null }
-    let keys = ["value", "from", "to", "document", "article", "confidence", "checkedOn"]
+    let keys = [
+      "value", "min", "max", "unit", "text", "from", "to", "document", "article", "confidence",
+      "checkedOn",
+    ]
     return .nested(
       json: .record(zip(keys, data(of: entry)).map { Member($0, $1) }), csv: words(entry))
   }

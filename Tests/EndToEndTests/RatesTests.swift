@@ -24,7 +24,7 @@ import Testing
     #expect(shown.status == 0)
     // 73/2024/NĐ-CP: 2.340.000 đ from 1 July 2024.
     let rows = try rows(shown)
-    #expect(rows.map { $0["value"] as? String } == ["2.340.000 đ"])
+    #expect(rows.map { $0["value"] as? Int } == [2_340_000])
     #expect(rows.map { $0["document"] as? String } == ["73/2024/NĐ-CP"])
     #expect(rows.map { $0["to"] as? String } == ["2026-06-30"])
     let unknown = try binary.run("rates", "show", "base-salry")
@@ -34,6 +34,40 @@ import Testing
     let gone = try binary.run("rates", "show", "unit-share", "--on", "2026-09-01")
     #expect(gone.status == 1)
     #expect(gone.errors.contains("[RATE_NOT_IN_FORCE]"))
+  }
+
+  @Test func figuresAreNumbersAndPlainDecimalsAndTheUnitsOwnRatesStandAmongThem() throws {
+    let binary = try Binary()
+    #expect(try binary.run("init", "--unit", "Đơn vị").status == 0)
+    for (amount, from) in [("8000", "2024-01-01"), ("8.500", "2025-01-01")] {
+      #expect(
+        try binary.run(
+          "rates", "unit", "entry-text", amount, "--decision", "5/QĐ", "--from", from
+        ).status == 0)
+    }
+    let all = try rows(try binary.run("rates", "list", "--format", "json"))
+    // 194/2012/TT-BTC, Điều 4.1.b, and the unit's own rates, each until the next begins.
+    let text = all.filter {
+      $0["key"] as? String == "entry-text" && $0["from"] as? String ?? "" > "2012"
+    }
+    #expect(text.map { $0["set"] as? String } == ["national", "unit", "unit"])
+    #expect(text.map { $0["max"] as? Int } == [9_500, nil, nil])
+    #expect(text.map { $0["value"] as? Int } == [nil, 8_000, 8_500])
+    #expect(text.map { $0["unit"] as? String } == Array(repeating: "dong/page", count: 3))
+    #expect(text.map { $0["to"] as? String } == [nil, "2024-12-31", nil])
+    #expect(text.last?["document"] as? String == "5/QĐ")
+    let conversion = try #require(all.first { $0["key"] as? String == "creation:conversion" })
+    #expect(conversion["min"] as? String == "0" && conversion["max"] as? String == "30")
+    for row in all {
+      for key in ["value", "min", "max"] {
+        if row["unit"] as? String != nil, let figure = row[key] as? String {
+          #expect(figure.wholeMatch(of: /\d{4}-\d\d-\d\d|\d+(\.\d*[1-9])?/) != nil, "\(row)")
+        }
+      }
+    }
+    let now = try rows(
+      try binary.run("rates", "show", "entry-text", "--on", "2025-06-01", "--format", "json"))
+    #expect(now.map { $0["value"] as? Int } == [nil, 8_500])
   }
 
   @Test func theLintEndsIn0WithWarnings1WithFindingsAnd65WhereNothingLoads() throws {
@@ -70,8 +104,8 @@ import Testing
     #expect(differing.map { $0["key"] as? String } == ["anh", "unit-share"])
     let before = try #require(differing[0]["before"] as? [String: Any])
     let after = try #require(differing[0]["after"] as? [String: Any])
-    #expect(before["value"] as? String == "≤ 3")
-    #expect(after["value"] as? String == "≤ 2")
+    #expect(before["max"] as? String == "3")
+    #expect(after["max"] as? String == "2" && after["text"] as? String == "≤ 2")
     #expect(differing[1]["before"] is NSNull)
   }
 }
