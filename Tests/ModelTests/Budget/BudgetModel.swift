@@ -72,13 +72,21 @@ struct BudgetModel {
     var left: Int { amount - returned }
   }
 
+  /// What makes a script worth running.
+  enum Edge: Hashable, CaseIterable {
+    case settled, settledTwice, carried, recharged, noRoomNextYear
+    case paidInNextYear, januaryForTheYearBefore, januaryOver
+    case givenBackToNextYear, keptBySettledYear, releasedFromNextYear, spendingOfSettledYear
+    case overspentUnderWarning, refusedUnderBlock, advanceReturnedNextYear
+  }
+
   static let lines = ["NB", "KH", "NK"]
   static let closing = 2024...2027
 
   var positions: [Key: Position] = [:]
   var warns: Set<String> = []
   private var initials: Set<Key> = []
-  private(set) var settled: Set<Int> = []
+  var settled: Set<Int> = []
   var items: [Item] = []
   var spendings: [Spending] = []
   var runs: [Run] = []
@@ -86,12 +94,14 @@ struct BudgetModel {
   private var advances: [Advance] = []
   var entries = 0
   var today = Day(year: 2024, month: 10, day: 1)
+  /// What was met so far.
+  var met: Set<Edge> = []
 
   func position(_ line: String, _ year: Int) -> Position {
     positions[Key(line: line, year: year)] ?? Position()
   }
 
-  private mutating func change(
+  mutating func change(
     _ line: String, _ year: Int, allotted: Int = 0, committed: Int = 0, paid: Int = 0
   ) {
     positions[Key(line: line, year: year), default: Position()].allotted += allotted
@@ -99,12 +109,14 @@ struct BudgetModel {
     positions[Key(line: line, year: year), default: Position()].paid += paid
   }
 
-  private func hasRoom(_ amount: Int, _ line: String, _ year: Int) -> Bool {
-    warns.contains(line) || amount <= position(line, year).left
+  mutating func hasRoom(_ amount: Int, _ line: String, _ year: Int) -> Bool {
+    let fits = amount <= position(line, year).left
+    if !fits { met.insert(warns.contains(line) ? .overspentUnderWarning : .refusedUnderBlock) }
+    return fits || warns.contains(line)
   }
 
   /// The first year from one on that is not settled.
-  private func open(from year: Int) -> Int {
+  func open(from year: Int) -> Int {
     var year = year
     while settled.contains(year) { year += 1 }
     return year
@@ -149,20 +161,21 @@ struct BudgetModel {
     return 0
   }
 
-  mutating func approve(_ line: String, for named: Int?) -> Status {
-    let chosen = items.indices.filter { items[$0].entry == nil }.sorted {
+  mutating func approve(_ line: String, until last: Day, for named: Int?) -> Status {
+    let chosen = items.indices.filter { items[$0].entry == nil && items[$0].day <= last }.sorted {
       (items[$0].day, items[$0].id) < (items[$1].day, items[$1].id)
     }
-    guard let last = chosen.map({ items[$0].day }).max() else { return 1 }
+    guard let latest = chosen.map({ items[$0].day }).max() else { return 1 }
     let year = named ?? today.year
     if year != today.year {
-      guard year == today.year - 1, today.month == 1, last.year <= year else { return 1 }
+      guard year == today.year - 1, today.month == 1, latest.year <= year else { return 1 }
     }
     let sum = chosen.map { items[$0].amount }.reduce(0, +)
     guard !settled.contains(year), hasRoom(sum, line, year) else { return 1 }
     for index in chosen {
       entries += 1
       (items[index].entry, items[index].line, items[index].year) = (entries, line, year)
+      if year < today.year { met.insert(.januaryForTheYearBefore) }
       items[index].approvedOn = today
     }
     change(line, year, committed: sum)
@@ -173,7 +186,11 @@ struct BudgetModel {
     let due = items.indices.filter {
       items[$0].entry != nil && items[$0].run == nil && items[$0].left > 0
     }
-    guard !due.isEmpty, due.allSatisfy({ isInTime(items[$0], on: today) }) else { return 1 }
+    guard due.allSatisfy({ isInTime(items[$0], on: today) }) else {
+      met.insert(.januaryOver)
+      return 1
+    }
+    guard !due.isEmpty else { return 1 }
     runsOfYear[today.year, default: 0] += 1
     let digits = String(runsOfYear[today.year] ?? 0)
     let number = "\(today.year)-" + String(repeating: "0", count: 3 - digits.count) + digits
@@ -200,6 +217,7 @@ struct BudgetModel {
     for index in held {
       let year = open(from: items[index].year)
       items[index].paidIn = year
+      if year > items[index].year { met.insert(.paidInNextYear) }
       change(items[index].line, year, committed: -items[index].left, paid: items[index].left)
     }
     return 0
@@ -215,7 +233,10 @@ struct BudgetModel {
     items[index].reversed += taken
     if let paidIn = item.paidIn {
       if paidIn == year { change(item.line, year, paid: -taken) }
+      if paidIn < year { met.insert(.keptBySettledYear) }
+      if paidIn == year, year > item.year { met.insert(.givenBackToNextYear) }
     } else {
+      if year > item.year { met.insert(.releasedFromNextYear) }
       change(item.line, year, committed: -taken)
     }
     return 0
@@ -227,7 +248,11 @@ struct BudgetModel {
     guard left > 0, amount ?? left <= left else { return 1 }
     entries += 1
     spendings[index].reversed += amount ?? left
-    if !settled.contains(spent.year) { change(spent.line, spent.year, paid: -(amount ?? left)) }
+    if settled.contains(spent.year) {
+      met.insert(.spendingOfSettledYear)
+    } else {
+      change(spent.line, spent.year, paid: -(amount ?? left))
+    }
     return 0
   }
 
@@ -248,36 +273,10 @@ struct BudgetModel {
       entries += 1
       rest -= taken
       advances[index].returned += taken
-      change(advances[index].line, open(from: advances[index].year), committed: -taken)
+      let year = open(from: advances[index].year)
+      if year > advances[index].year { met.insert(.advanceReturnedNextYear) }
+      change(advances[index].line, year, committed: -taken)
     }
-    return 0
-  }
-
-  // MARK: the end of the year
-
-  mutating func settle(_ year: Int, carrying decided: [String: Int]) -> Status {
-    guard today >= Day(year: year + 1, month: 2, day: 1), !settled.contains(year),
-      !settled.contains(year + 1)
-    else { return 1 }
-    let isEarlierOpen = Self.lines.contains { position($0, year - 1).committed != 0 }
-    guard settled.contains(year - 1) || !isEarlierOpen else { return 1 }
-    var after = self
-    for line in Self.lines {
-      let own = position(line, year)
-      let rest = max(0, own.allotted - own.paid)
-      let carried = decided[line] ?? (line == "NK" ? rest : 0)
-      guard carried <= rest else { return 1 }
-      after.change(line, year, allotted: -rest, committed: -own.committed)
-      after.change(line, year + 1, allotted: carried)
-      guard own.committed == 0 || after.hasRoom(own.committed, line, year + 1) else { return 1 }
-      after.change(line, year + 1, committed: own.committed)
-    }
-    // An entry for each approval with something to pay, and one for the year.
-    after.entries += 1 + items.count { item in
-      item.entry != nil && item.paidIn == nil && item.left > 0 && open(from: item.year) == year
-    }
-    after.settled.insert(year)
-    self = after
     return 0
   }
 }
