@@ -45,6 +45,15 @@ extension Office {
       } + warnings.map { $0.message.vi + "." })
   }
 
+  /// What a confirmation made of a run, with how many payees it confirmed.
+  public func confirmationReport(_ number: String, confirmed: Int) throws(Failure) -> Report {
+    var row = Self.row(of: try knownRun(number))
+    row.data.append(.integer(Int64(confirmed)))
+    return ListReport.report(
+      try paperContext(period: nil), name: "run-confirm", title: "ĐỢT CHI TRẢ \(number)",
+      columns: Self.runColumns + [.init("confirmed")], rows: [row])
+  }
+
   private static let runColumns: [ListReport.Column] = [
     .init("run", PaperColumn("Đợt", kind: .code)), .init("period", PaperColumn("Kỳ")),
     .init("payDate", PaperColumn("Ngày chi", kind: .date)), .init("source"),

@@ -15,7 +15,8 @@ extension RunStore {
   }
 
   /// The first payee of a run, not yet confirmed, that a later live run of the same pay date pays
-  /// too, and so counted in its tax.
+  /// too, and so counted in its tax. From the payroll, from organisations and under a commitment
+  /// nothing is withheld, whatever else is paid that day.
   package func countedLater(
     _ run: StoredRun
   ) throws(SQLiteError) -> (run: String, contributor: ContributorCode)? {
@@ -27,6 +28,7 @@ extension RunStore {
       WHERE p.run = ?1 AND NOT EXISTS (SELECT 1 FROM confirmation c WHERE c.payment = p.id)
         AND (n.voidedAt IS NULL OR EXISTS (SELECT 1 FROM confirmation c WHERE c.payment = q.id))
         AND NOT EXISTS (SELECT 1 FROM paymentReturn b WHERE b.payment = q.id)
+        AND ifnull(q.basis, '') NOT IN ('payroll', 'organisation', 'commitment')
       ORDER BY n.number, p.contributor LIMIT 1
       """
     ).first(run.id, run.payDate.description) { row in

@@ -61,6 +61,19 @@ enum ApproveCommand {
       [
         ("count", .integer(Int64(approval.count))),
         ("amount", .integer(approval.amount.amount)),
+        (
+          "charges",
+          .nested(
+            json: .list(
+              approval.charges.map { charge in
+                .record([
+                  Member("line", .text(charge.line.text)),
+                  Member("amount", .integer(charge.amount.amount)),
+                ])
+              }),
+            csv: approval.charges.map { "\($0.line)=\($0.amount.amount)" }
+              .joined(separator: ";"))
+        ),
       ],
       isAdjusting
         ? Text(

@@ -32,7 +32,7 @@ enum OpeningCommands {
       [("rows", .integer(Int64(summary.rows))), ("added", .integer(Int64(summary.added)))],
       Text(
         vi: "\(summary.rows) dòng, \(summary.added) mới",
-        en: "\(summary.rows) rows, \(summary.added) new"
-      ))
+        en: "\(summary.rows) rows, \(summary.added) new"),
+      warnings: summary.findings)
   }
 }

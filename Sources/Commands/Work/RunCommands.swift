@@ -83,8 +83,12 @@ enum RunCommands {
     let count = try office.confirm(
       run: number, paidOn: try context.date("paid-on"), only: try context.contributors("only"),
       document: context.parsed.value("document"))
+    guard context.isText else {
+      try context.print(try office.confirmationReport(number, confirmed: count))
+      return
+    }
     try context.printOutcome(
-      office, "run-confirm", [("run", .text(number)), ("payees", .integer(Int64(count)))],
+      office, "run-confirm", [],
       Text(
         vi: "đợt \(number): đã xác nhận chi cho \(count) người",
         en: "run \(number): \(count) payees confirmed"))

@@ -58,7 +58,8 @@ enum SpendCommands {
       Text(
         vi: "đã ghi chi \(spending.amount) đ, dòng \(spending.line), bút toán \(outcome.entry)",
         en: "\(spending.amount.englishText) đ spent of line \(spending.line), "
-          + "entry \(outcome.entry)"))
+          + "entry \(outcome.entry)"),
+      warnings: outcome.findings)
   }
 
   private static let importing = Command(
@@ -80,6 +81,7 @@ enum SpendCommands {
       [("rows", .integer(Int64(summary.rows))), ("added", .integer(Int64(summary.added)))],
       Text(
         vi: "\(summary.rows) dòng, \(summary.added) mới",
-        en: "\(summary.rows) rows, \(summary.added) new"))
+        en: "\(summary.rows) rows, \(summary.added) new"),
+      warnings: summary.findings)
   }
 }

@@ -103,8 +103,8 @@ extension LedgerModel {
     guard ["draft", "part-paid"].contains(runs[run].state) else { return 1 }
     let open = runs[run].payments.filter { $0.entry == nil }
     for later in runs.indices where later > run && runs[later].payDay == runs[run].payDay {
-      for payment in runs[later].payments where open.contains(where: { $0.payee == payment.payee })
-      {
+      for payment in runs[later].payments
+      where payment.payee != .organisation && open.contains(where: { $0.payee == payment.payee }) {
         if !payment.isReturned, !runs[later].isVoid || payment.entry != nil { return 1 }
       }
     }
