@@ -107,6 +107,33 @@ import Testing
     #expect(try binary.run("verify").status == 0)
   }
 
+  /// A number in the law that no amount can be made of ends in a problem of the contract too.
+  @Test func absurdLawEndsInAnAnswer() throws {
+    let (binary, _) = try binary()
+    try binary.write(
+      "id,title,genre,contributors,published_on,coefficient\nT2,Hai,tin,C1,2024-09-04,2\n",
+      to: "more.csv")
+    let values = ["9223372036854775807", "9200000000000000000", "0.0000001", "-1", "1", "1e99"]
+    for value in values {
+      try? FileManager.default.removeItem(at: binary.folder.appendingPathComponent("law"))
+      try FileManager.default.copyItem(
+        at: Binary.root.appendingPathComponent("rates"),
+        to: binary.folder.appendingPathComponent("law"))
+      try binary.edit(
+        "law/national/parameters.csv", "base-salary,2340000,", "base-salary,\(value),")
+      for words in [
+        ["rates", "check", "law"], ["rates", "impact", "law", "--period", "2024-09"],
+        ["rates", "update", "law", "--dry-run"],
+        ["init", "--unit", "U", "--rates", "law", "--ledger", "\(value).sqlite"],
+        ["contributor", "import", "people.csv", "--rates", "law", "--ledger", "\(value).sqlite"],
+        ["item", "import", "more.csv", "--rates", "law", "--ledger", "\(value).sqlite"],
+      ] {
+        let outcome = try binary.run(words)
+        #expect(Self.statuses.contains(outcome.status), "\(words): \(outcome.status)")
+      }
+    }
+  }
+
   @Test func wordsOfPeopleAreNeverCode() throws {
     let (binary, _) = try binary()
     try binary.write(
