@@ -142,6 +142,10 @@ for code, (effect, low, high, article) in MODIFIERS.items():
             if percent >= 0:
                 show("national", day, "phong-su", Fraction(3), "MODIFIER_OUT_OF_RANGE",
                      "18/2014/NĐ-CP", article, origin, modifiers=f"{code}={decimal(percent)}")
+    for day, document in (("2014-05-31", "18/2014/NĐ-CP"), ("2026-09-01", "287/2026/NĐ-CP")):
+        # Neither the genre nor the modifier has a rule.
+        show("national", day, "phong-su", Fraction(3), "NOTHING_IN_FORCE NOTHING_IN_FORCE",
+             document, "", origin, modifiers=f"{code}={high}")
 # Additions do not compound: 1 + 20 % + 50 % + 100 %.
 show("national", "2024-09-01", "phong-su", Fraction(3),
      rounded(3 * unit_value("2024-09-01") * Fraction(27, 10)), "18/2014/NĐ-CP", "7.4.đ",

@@ -14,6 +14,9 @@ OLD = ("137/2007/TT-BTC", {
 PAGES = {"entry-text", "entry-table", "entry-formula"}
 WEB = {"web-simple", "web-complex"}
 # code: (lowest, highest, whether it replaces the rate, activities, article)
+OLD_MODIFIERS = {
+    "foreign-language": (10, 30, False, None, "mức chi"),
+    "minority-language": (10, 30, False, None, "mức chi")}
 MODIFIERS = {
     "foreign-language": (10, 30, False, None, "4.3"),
     "minority-language": (10, 30, False, None, "4.3"),
@@ -34,7 +37,7 @@ def row(*cells):
 row("date", "activity", "quantity", "characters", "rate", "modifiers", "performer", "result",
     "document", "article")
 for date, (document, rates) in (
-        ("2012-12-31", OLD), ("2013-01-01", NEW), ("2026-12-31", NEW)):
+        ("2007-11-28", OLD), ("2012-12-31", OLD), ("2013-01-01", NEW), ("2026-12-31", NEW)):
     for activity, (most, article) in rates.items():
         row(date, activity, 7, "", most, "", "outside", 7 * most, document, article)
         row(date, activity, 7, "", most + 1, "", "outside", "RATE_ABOVE_MAXIMUM", document, article)
@@ -59,6 +62,28 @@ for activity in NEW[1]:
     # Two factors together: 15 % of the rate, and on that 30 % more.
     row("2024-09-10", activity, 3, "", rate, "existing-data=15;foreign-language=30", "outside",
         dong(Fraction(3 * rate * 15 * 130, 10000)), NEW[0], "4.4")
+# Every modifier on its first day and its last, at both ends and one step outside.
+for date, document, rate, modifiers in (
+        ("2007-11-28", OLD[0], 7800, OLD_MODIFIERS), ("2012-12-31", OLD[0], 7800, OLD_MODIFIERS),
+        ("2013-01-01", NEW[0], 9500, MODIFIERS)):
+    for code, (low, high, replaces, only, article) in modifiers.items():
+        activity, most = ("web-simple", 12000) if code == "digitisation" else ("entry-text", rate)
+        for percent in (low, high):
+            factor = Fraction(percent, 100) if replaces else 1 + Fraction(percent, 100)
+            row(date, activity, 3, "", most, f"{code}={percent}", "outside",
+                dong(3 * most * factor), document, article)
+        for percent in ([f"{low - 1}.99"] if low else []) + [f"{high}.01"]:
+            row(date, activity, 3, "", most, f"{code}={percent}", "outside",
+                "WORK_MODIFIER_OUT_OF_RANGE", document, article)
+# The circular before knew neither data that are there already, nor conversion, nor digitisation.
+for code, (low, high, replaces, only, article) in MODIFIERS.items():
+    if code not in OLD_MODIFIERS:
+        row("2012-12-31", "web-simple" if code == "digitisation" else "entry-text", 3, "", 7800,
+            f"{code}={high}", "outside", "NOTHING_IN_FORCE", OLD[0], "")
+for code in OLD_MODIFIERS:
+    row("2007-11-27", "entry-text", 3, "", 1, f"{code}=30", "outside", "NOTHING_IN_FORCE", "", "")
+for activity in sorted(PAGES):
+    row("2013-01-01", activity, "", 322000, 9000, "", "outside", 900000, NEW[0], "4.1")
 for activity in sorted(PAGES):
     for characters in (1, 3219, 3220, 3221, 5000, 322000):
         row("2024-09-10", activity, "", characters, 9000, "", "outside",

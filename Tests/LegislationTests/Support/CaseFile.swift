@@ -28,6 +28,12 @@ struct CaseRow: CustomTestStringConvertible {
 enum CaseFile {
   static let folder = ShippedRates.root.appending(path: "Tests/LegalCases")
 
+  /// The first cell of every row of a case file: its day.
+  static func firstCells(_ name: String) throws -> [String] {
+    try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      .split(separator: "\n").dropFirst().map { String($0.prefix { $0 != "," }) }
+  }
+
   /// All rows of a case file; one that cannot be read is an issue.
   static func rows(_ name: String, _ columns: String) throws -> [CaseRow] {
     let names = columns.split(separator: " ").map(String.init)
