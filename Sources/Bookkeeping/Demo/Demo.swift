@@ -42,7 +42,7 @@ public struct Demo {
     self.today = today
   }
 
-  private func path(_ name: String) -> String { "\(folder)/\(name)" }
+  func path(_ name: String) -> String { "\(folder)/\(name)" }
 
   private func stamp(_ actor: String) -> Stamp { Stamp(actor: actor, given: today) }
 
@@ -133,6 +133,7 @@ public struct Demo {
     try write(DemoData.contributors, to: "contributors.csv")
     try write(DemoData.items, to: "items.csv")
     try write(DemoData.grades, to: "grades.csv")
+    try write(DemoData.plan, to: "plan.csv")
     let people = try office.importContributors(path("contributors.csv"))
     let items = try office.importItems(path("items.csv"))
     let grades = try office.gradeItems(path("grades.csv"))
@@ -162,24 +163,25 @@ public struct Demo {
     guard let paidIn = Period(text: String(today.description.prefix(7))) else {
       preconditionFailure("the month of a day reads")
     }
-    let papers = [
-      ("so-theo-doi-tin-bai", try office.contentReport(period: month)),
-      ("bang-ke-nhuan-but", try office.royaltiesReport(period: month)),
-      ("bang-thanh-toan-tao-lap", try office.worksReport(period: month)),
-      ("bang-ke-thu-lao", try office.remunerationReport(period: month)),
-      ("bang-thanh-toan", try office.paymentsReport(run: run)),
-      ("tinh-hinh-du-toan", try office.budgetReport(year: today.year)),
-      ("tong-hop-theo-tac-gia", try office.contributorsReport(period: month)),
-      ("tong-hop-theo-trang", try office.summaryReport(period: month, by: .site)),
-      ("giay-de-nghi-thanh-toan", try office.paymentRequest(run: run)),
-      ("bang-chuyen-khoan", try office.bankReport(run: run)),
-      ("bang-ke-noi-dung-thanh-toan", try office.treasuryReport(run: run)),
-      ("phieu-chi", try office.vouchersReport(run: run)),
-      ("bang-ke-khau-tru-thue", try office.taxReport(period: paidIn)),
-      ("cong-no", try office.outstandingReport(on: today)),
-      ("so-nhat-ky", try office.journalReport(period: paidIn)),
-      ("phieu-xac-nhan", try office.statement(of: "CTV05", period: month)),
-    ]
+    let papers =
+      [
+        ("so-theo-doi-tin-bai", try office.contentReport(period: month)),
+        ("bang-ke-nhuan-but", try office.royaltiesReport(period: month)),
+        ("bang-thanh-toan-tao-lap", try office.worksReport(period: month)),
+        ("bang-ke-thu-lao", try office.remunerationReport(period: month)),
+        ("bang-thanh-toan", try office.paymentsReport(run: run)),
+        ("tinh-hinh-du-toan", try office.budgetReport(year: today.year)),
+        ("tong-hop-theo-tac-gia", try office.contributorsReport(period: month)),
+        ("tong-hop-theo-trang", try office.summaryReport(period: month, by: .site)),
+        ("giay-de-nghi-thanh-toan", try office.paymentRequest(run: run)),
+        ("bang-chuyen-khoan", try office.bankReport(run: run)),
+        ("bang-ke-noi-dung-thanh-toan", try office.treasuryReport(run: run)),
+        ("phieu-chi", try office.vouchersReport(run: run)),
+        ("bang-ke-khau-tru-thue", try office.taxReport(period: paidIn)),
+        ("cong-no", try office.outstandingReport(on: today)),
+        ("so-nhat-ky", try office.journalReport(period: paidIn)),
+        ("phieu-xac-nhan", try office.statement(of: Self.certified, period: month)),
+      ] + (try yearPapers(office))
     for (name, report) in papers {
       for form in PaperForm.allCases {
         try office.read { () throws(Failure) in

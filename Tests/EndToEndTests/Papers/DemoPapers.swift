@@ -24,6 +24,12 @@ struct DemoPapers {
     try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
   }
 
+  /// The report that an envelope names.
+  func report(_ name: String) throws -> String {
+    let object = try JSONSerialization.jsonObject(with: Data(text(name).utf8)) as? [String: Any]
+    return try #require(object?["report"] as? String)
+  }
+
   func remove() { try? FileManager.default.removeItem(at: binary.folder) }
 
   /// The records of a CSV text.

@@ -8,6 +8,16 @@ import Testing
     ("bang-thanh-toan", "Số tiền", "gross"), ("bang-thanh-toan", "Thuế TNCN", "tax"),
     ("bang-thanh-toan", "Thực lĩnh", "net"), ("bang-ke-nhuan-but", "Thành tiền", "amount"),
     ("tinh-hinh-du-toan", "Được giao", "allotted"), ("tinh-hinh-du-toan", "Đã chi", "paid"),
+    ("bang-thanh-toan-tao-lap", "Thành tiền", "amount"),
+    ("bang-ke-thu-lao", "Thành tiền", "amount"),
+    ("tong-hop-theo-tac-gia", "Nhuận bút", "royalties"),
+    ("tong-hop-theo-trang", "Nhuận bút", "amount"),
+    ("giay-de-nghi-thanh-toan", "Thực chi", "net"), ("bang-chuyen-khoan", "Số tiền", "amount"),
+    ("bang-ke-noi-dung-thanh-toan", "Số tiền", "amount"),
+    ("bang-ke-khau-tru-thue", "Thuế đã khấu trừ", "tax"),
+    ("chung-tu-khau-tru-thue", "Số thuế đã khấu trừ", "tax"),
+    ("du-toan-kinh-phi", "Thành tiền", "amount"), ("quyet-toan", "Số quyết toán", "paid"),
+    ("phieu-xac-nhan", "Thành tiền", "amount"),
   ]
 
   /// LibreOffice opens the workbooks, computes their formulas and writes them as CSV.
@@ -33,11 +43,13 @@ import Testing
         try String(contentsOf: read.appendingPathComponent($0), encoding: .utf8)
       }
       let sheet = DemoPapers.records(try #require(texts.first { $0.contains("CỘNG HÒA XÃ HỘI") }))
-      let head = try #require(sheet.firstIndex { $0.contains(heading) })
+      let head = try #require(sheet.firstIndex { $0.contains(heading) }, "\(paper)")
       let column = try #require(sheet[head].firstIndex(of: heading))
       // The letters and numbers of the columns end the headings.
       let end = try #require(sheet.firstIndex { $0.starts(with: ["A", "B"]) })
-      let theirs = sheet[(end + 1)...].compactMap { $0.count > column ? Int64($0[column]) : nil }
+      // Sums of groups stand among the lines.
+      let theirs = sheet[(end + 1)...].filter { row in !row.contains { $0.hasPrefix("Cộng ") } }
+        .compactMap { $0.count > column ? Int64($0[column]) : nil }
       let csv = DemoPapers.records(try papers.text("\(paper).csv"))
       let ours = try #require(csv[0].firstIndex(of: key))
       let values = csv.dropFirst().compactMap { Int64($0[ours]) }
