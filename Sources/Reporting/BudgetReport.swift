@@ -48,7 +48,7 @@ public enum BudgetReport {
     if !months.isEmpty {
       tail.annexes.append(BudgetViewReport.annex("Theo tháng", months, by: .month))
     }
-    tail.charts = chart(standings.map { ($0.line, $0.position) })
+    tail.charts = chart(standings.map { ($0.line, $0.position) }) + chart(months)
     let header =
       context.header() + [
         Member("year", .integer(Int64(year))), Member("yearGone", .decimal(gone)),
@@ -74,6 +74,20 @@ public enum BudgetReport {
         series: series.map { name, key in
           Chart.Series(name, used.map { $0.position[keyPath: key].amount })
         })
+    ]
+  }
+
+  /// What each month approved and paid.
+  private static func chart(_ months: [BudgetSum]) -> [Chart] {
+    guard months.count > 1 else { return [] }
+    return [
+      Chart(
+        "Thực hiện dự toán theo tháng", form: .bars, unit: "đồng", categories: months.map(\.label),
+        series: [
+          Chart.Series(
+            "Duyệt trong tháng", months.map { ($0.position.committed + $0.position.paid).amount }),
+          Chart.Series("Chi trong tháng", months.map(\.position.paid.amount)),
+        ])
     ]
   }
 

@@ -60,7 +60,7 @@ public struct RequestReport {
           PaperColumn("Đơn giá", kind: .amount, isTotalled: false),
           PaperColumn("Thành tiền", kind: .amount),
           PaperColumn("Căn cứ, cách tính", isFlexible: true),
-        ]),
+        ], marks: ColumnMarks(["Thành tiền": "1×2"])),
       rows: lines.flatMap { rows(of: $0) }, tail: tail)
   }
 

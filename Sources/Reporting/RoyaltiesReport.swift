@@ -92,28 +92,16 @@ public enum RoyaltiesReport {
     return Report(name: "royalties", header: context.header(), keys: keys, paper: paper) {
       (body: Report.Body) throws(Failure) -> ReportTail in
       var tally = LineTally()
-      var genres: [String: Int64] = [:]
+      var charts = RoyaltyCharts()
       try lines { (line) throws(Failure) in
         let number = tally.add(line.amount, line.state, line.citations)
-        genres[line.genre, default: 0] += line.state.isCounted ? line.amount.amount : 0
+        charts.add(line)
         try body(row(line, context, number: number))
       }
       var tail = tally.tail(amountAfter: 8)
-      tail.charts = chart(genres, context)
+      tail.charts = charts.charts(context)
       return tail
     }
-  }
-
-  /// What the genres came to, the dearest first.
-  private static func chart(_ genres: [String: Int64], _ context: PaperContext) -> [Chart] {
-    let found = genres.filter { $0.value != 0 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    guard found.count > 1 else { return [] }
-    return [
-      Chart(
-        "Nhuận bút theo thể loại", form: .bars, unit: "đồng",
-        categories: found.map { context.genre($0.key) },
-        series: [Chart.Series("Thành tiền", found.map(\.value))])
-    ]
   }
 
   private static func row(

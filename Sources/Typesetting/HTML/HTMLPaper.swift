@@ -49,11 +49,13 @@ struct HTMLPaper {
 
   private func appendSignatures(to buffer: inout OutputBuffer) {
     guard paper.placeAndDate != nil || !paper.signatures.isEmpty else { return }
-    let count = max(1, paper.signaturesPerRow)
+    // One signature alone stands on the right, where two would leave it.
+    let isAlone = paper.signatures.count == 1
+    let count = isAlone ? 2 : max(1, paper.signaturesPerRow)
     buffer.append("<section class=\"sign\" style=\"--n:\(count)\" aria-label=\"Chữ ký\">\n")
     if let place = paper.placeAndDate { line("p", "place", place, in: &buffer) }
     for signature in paper.signatures {
-      buffer.append("<div>\n")
+      buffer.append(isAlone ? "<div class=\"alone\">\n" : "<div>\n")
       if let capacity = signature.capacity { line("p", "title", capacity, in: &buffer) }
       line("p", "title", signature.title, in: &buffer)
       line("p", "how", signature.note, in: &buffer)

@@ -69,6 +69,7 @@ struct HTMLStyle {
     .sign .title{font-weight:bold;font-size:12pt}
     .sign .how{font-style:italic;font-size:11pt}
     .sign .by{margin:20mm 0 4mm;font-weight:bold}
+    .sign .alone{grid-column:2}
     .landscape .sign .by{margin-top:15mm}
     .receipt{margin-top:10pt}
     .seal{margin-top:14pt;font-size:9pt;color:#333}
@@ -92,6 +93,7 @@ struct HTMLStyle {
     .head,.landscape .head{grid-template-columns:1fr;gap:8pt}
     .motto{order:-1}
     .sign{grid-template-columns:1fr;gap:10pt}
+    .sign .alone{grid-column:1}
     .sign .by{margin-top:10mm}
     .place{text-align:center}
     }
