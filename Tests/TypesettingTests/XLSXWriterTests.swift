@@ -182,6 +182,15 @@ private func table(
 }
 
 @Suite struct CheckSumTests {
+  /// Eight bytes at a time and one by one, whatever the length.
+  @Test(arguments: 0..<40) func aSumIsTheSameHoweverItIsCut(length: Int) {
+    let bytes = (0..<length).map { UInt8(truncatingIfNeeded: $0 * 89 + 7) }
+    var (whole, single) = (CRC32(), CRC32())
+    whole.add(bytes)
+    for byte in bytes { single.add([byte]) }
+    #expect(whole == single)
+  }
+
   /// The check value of the catalogue of parametrised CRC algorithms for CRC-32/ISO-HDLC.
   @Test func theSumOfTheDigitsIsTheCatalogues() {
     var sum = CRC32()

@@ -2,11 +2,20 @@
 /// after each other follows from the sum of each and the length of the second.
 struct CRC32: Hashable {
   private static let polynomial: UInt32 = 0xEDB8_8320
-  private static let table: [UInt32] = (0..<256).map { byte in
-    (0..<8).reduce(UInt32(byte)) { value, _ in
-      value & 1 == 0 ? value >> 1 : value >> 1 ^ polynomial
+  /// What a byte does to the register, then the same with one to seven zero bytes after it: eight
+  /// bytes are taken at a time.
+  private static let tables: [UInt32] = {
+    var tables = (0..<256).map { byte in
+      (0..<8).reduce(UInt32(byte)) { value, _ in
+        value & 1 == 0 ? value >> 1 : value >> 1 ^ polynomial
+      }
     }
-  }
+    for index in 256..<(8 * 256) {
+      let before = tables[index - 256]
+      tables.append(before >> 8 ^ tables[Int(before & 0xFF)])
+    }
+    return tables
+  }()
 
   /// The sum so far.
   private(set) var value: UInt32 = 0
@@ -14,9 +23,21 @@ struct CRC32: Hashable {
   private(set) var count = 0
 
   mutating func add(_ bytes: [UInt8]) {
-    let sum = Self.table.withUnsafeBufferPointer { table in
-      bytes.withUnsafeBufferPointer { bytes in
-        bytes.reduce(~value) { $0 >> 8 ^ table[Int(UInt8(truncatingIfNeeded: $0) ^ $1)] }
+    var sum = ~value
+    Self.tables.withUnsafeBufferPointer { tables in
+      bytes.withUnsafeBytes { bytes in
+        let whole = bytes.count / 8 * 8
+        for offset in stride(from: 0, to: whole, by: 8) {
+          let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian
+          let next = word ^ UInt64(sum)
+          sum = 0
+          for place in 0..<8 {
+            sum ^= tables[(7 - place) * 256 + Int(next >> UInt64(8 * place) & 0xFF)]
+          }
+        }
+        for byte in bytes[whole...] {
+          sum = sum >> 8 ^ tables[Int(UInt8(truncatingIfNeeded: sum) ^ byte)]
+        }
       }
     }
     value = ~sum

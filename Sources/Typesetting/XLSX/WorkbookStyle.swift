@@ -79,6 +79,9 @@ enum WorkbookStyle {
     frames + weight.rawValue * formats + format.rawValue
   }
 
+  /// How many looks there are.
+  static let count = frames + Weight.allCases.count * formats
+
   // Asked for in every cell.
   private static let frames = Frame.allCases.count
   private static let formats = Format.allCases.count

@@ -18,7 +18,14 @@ struct WorksheetRows {
   private(set) var merges: [String] = []
 
   private let paper: Paper
-  private let letters: [String]
+  /// `<c r="A`, by column.
+  private let starts: [[UInt8]]
+  /// The digits of the next row.
+  private var number: [UInt8] = []
+  /// `" s="7"`, by look.
+  private static let looks: [[UInt8]] = (0..<WorkbookStyle.count).map {
+    Array("\" s=\"\($0)\"".utf8)
+  }
   private let limit: Int
   private let leastHeight: Int
   private var totals: TotalTracker
@@ -28,7 +35,7 @@ struct WorksheetRows {
     self.limit = limit
     next = firstRow
     totals = TotalTracker(paper.columns, firstRow: firstRow)
-    letters = paper.columns.indices.map(CellReference.column)
+    starts = paper.columns.indices.map { Array("<c r=\"\(CellReference.column($0))".utf8) }
     leastHeight = paper.hasRoomForSignatures ? 27 : 0
     widths = paper.columns.map { column in
       max(column.minimumWidth, Wrapping.widestWord(column.heading))
@@ -41,6 +48,7 @@ struct WorksheetRows {
   mutating func append(_ row: PaperRow, to bytes: inout [UInt8]) throws(Failure) {
     guard next <= limit else { throw Failure(WorkbookProblem.tooManyRows(limit: limit)) }
     let cells = row.filled(to: paper.columns.count, totalsLabel: paper.totalsLabel)
+    number = Array(String(next).utf8)
     bytes.append(contentsOf: "<row r=\"\(next)\"\(height(of: cells, row.style))>".utf8)
     for (index, cell) in cells.enumerated() {
       append(cell, index, row.style, to: &bytes)
@@ -90,7 +98,9 @@ struct WorksheetRows {
     // The text of a group or a sum runs on instead of being folded.
     let format = style != .plain && wished == .text ? .code : wished
     let look = WorkbookStyle.index(format, WorkbookStyle.Weight(style))
-    bytes.append(contentsOf: "<c r=\"\(letters[index])\(next)\" s=\"\(look)\"".utf8)
+    bytes += starts[index]
+    bytes += number
+    bytes += Self.looks[look]
     switch cell {
     case .empty: bytes.append(contentsOf: "/>".utf8)
     case .text(let text), .code(let text): Self.append(text, to: &bytes)
