@@ -45,7 +45,7 @@ extension Office {
       let pace = BudgetPace(year: year, today: question.day ?? stamp.today)
       return BudgetReport.report(
         context, year: year, gone: pace.gone, standings: standings,
-        months: months.map { ($0.month, $0.change) })
+        months: months.map { ($0.month, $0.change) }, requested: try requested(for: year))
     case .category: sums = BudgetSum.byCategory(standings)
     case .source: sums = BudgetSum.bySource(standings)
     case .month: sums = BudgetSum.byMonth(months.map { ($0.month, $0.change) })

@@ -52,10 +52,24 @@ extension Office {
   ///
   /// - Throws: refused (1) where none is.
   public func keptRequest(year: Int?) throws(Failure) -> Report {
+    guard let report = try latestRequest(year: year) else {
+      throw Failure(RequestProblem.noneKept(year: year))
+    }
+    return report
+  }
+
+  /// What the latest estimate kept for a year asked for, by line; `nil` where none is.
+  func requested(for year: Int) throws(Failure) -> [LineCode: Dong]? {
+    try latestRequest(year: year).map { (report) throws(Failure) in
+      try RequestReport.amounts(of: report)
+    }
+  }
+
+  private func latestRequest(year: Int?) throws(Failure) -> Report? {
     let document = try storage { () throws(StorageError) in
       try RequestStore(ledger.connection).latest(year: year)
     }
-    guard let document else { throw Failure(RequestProblem.noneKept(year: year)) }
+    guard let document else { return nil }
     guard let kept = try? JSONDecoder().decode(KeptReport.self, from: Data(document.utf8)) else {
       throw Failure(StorageProblem.damaged).stored(in: ledger.path)
     }

@@ -7,7 +7,7 @@ public enum BudgetReport {
   /// The JSON keys, in order.
   public static let keys = [
     "line", "name", "source", "category", "site", "allotted", "committed", "paid", "left",
-    "percent", "forecast", "forecastPercent", "index", "chapter", "section",
+    "percent", "forecast", "forecastPercent", "index", "chapter", "section", "requested",
   ]
 
   /// The report of a year.
@@ -16,9 +16,10 @@ public enum BudgetReport {
   ///   - gone: the part of the year gone, per cent with one decimal.
   ///   - standings: the lines in the profile's order.
   ///   - months: what each month changed of them.
+  ///   - requested: what the latest request kept for the year asked for, by line.
   public static func report(
     _ context: PaperContext, year: Int, gone: String, standings: [BudgetStanding],
-    months: [(month: Month, change: BudgetPosition)]
+    months: [(month: Month, change: BudgetPosition)], requested: [LineCode: Dong]? = nil
   ) -> Report {
     let paper = context.paper(
       "TÌNH HÌNH THỰC HIỆN DỰ TOÁN", subtitles: ["Năm \(year)"],
@@ -48,6 +49,7 @@ public enum BudgetReport {
     if !months.isEmpty {
       tail.annexes.append(BudgetViewReport.annex("Theo tháng", months, by: .month))
     }
+    if let requested { tail.annexes.append(annex(standings, requested)) }
     tail.charts = chart(standings.map { ($0.line, $0.position) }) + chart(months)
     let header =
       context.header() + [
@@ -55,7 +57,7 @@ public enum BudgetReport {
       ]
     return Report(
       name: "budget", header: header, keys: keys, paper: paper,
-      rows: standings.map(row), tail: tail)
+      rows: standings.map { row($0, requested) }, tail: tail)
   }
 
   /// What each line in use was allotted, and what of it is bound and spent.
@@ -91,7 +93,9 @@ public enum BudgetReport {
     ]
   }
 
-  private static func row(_ standing: BudgetStanding) -> ReportRow {
+  private static func row(
+    _ standing: BudgetStanding, _ requested: [LineCode: Dong]?
+  ) -> ReportRow {
     let (line, position) = (standing.line, standing.position)
     return ReportRow(
       data: [
@@ -100,7 +104,7 @@ public enum BudgetReport {
         .amount(position.committed), .amount(position.paid), .amount(position.left),
         .optional(position.percent), .amount(standing.forecast),
         .optional(standing.forecastPercent), .optional(line.index), .optional(line.chapter),
-        .optional(line.section),
+        .optional(line.section), .amount(requested.map { $0[line.code] ?? .zero }),
       ],
       cells: [
         .code(line.code.text), .text(line.name), .text(Vocabulary.source(line.source.rawValue)),
@@ -108,6 +112,43 @@ public enum BudgetReport {
         position.percent.map { .percent($0) } ?? .empty, .amount(position.left),
         .amount(standing.forecast),
       ])
+  }
+
+  /// What was asked for, beside what was given and used (đề nghị, được giao, thực hiện).
+  private static func annex(
+    _ standings: [BudgetStanding], _ requested: [LineCode: Dong]
+  ) -> Sheet {
+    let rows = standings.map { standing in
+      (standing, asked: requested[standing.line.code] ?? .zero)
+    }
+    return Sheet(
+      Paper(
+        title: "ĐỀ NGHỊ, ĐƯỢC GIAO VÀ THỰC HIỆN", unitLine: "Đơn vị tính: đồng",
+        columns: [
+          PaperColumn("Dòng", kind: .code), PaperColumn("Nội dung", isFlexible: true),
+          PaperColumn("Dự toán đề nghị", kind: .amount), PaperColumn("Được giao", kind: .amount),
+          PaperColumn("Được giao trừ đề nghị", kind: .amount),
+          PaperColumn("Đã duyệt và chi", kind: .amount),
+          PaperColumn("So với đề nghị", kind: .percent),
+        ]), name: "Đề nghị",
+      rows: rows.map { standing, asked in
+        let position = standing.position
+        return PaperRow([
+          .code(standing.line.code.text), .text(standing.line.name), .amount(asked),
+          .amount(position.allotted), .amount(position.allotted - asked), .amount(position.used),
+          BudgetPosition(allotted: asked, paid: position.used).percent.map { .percent($0) }
+            ?? .empty,
+        ])
+      },
+      tail: ReportTail(closing: [
+        PaperRow(
+          [
+            .empty, .empty, .amount(rows.map(\.asked).sum()),
+            .amount(rows.map(\.0.position.allotted).sum()),
+            .amount(rows.map { $0.0.position.allotted - $0.asked }.sum()),
+            .amount(rows.map(\.0.position.used).sum()),
+          ], style: .total)
+      ]))
   }
 
   private static func tail(_ total: BudgetPosition) -> ReportTail {

@@ -94,6 +94,16 @@ import Testing
         "budget", "allot", "--year", "2024", "--line", "NB", "--amount", "9",
         "--decision", "1/QĐ"
       ).status == 0)
+    // Beside what was asked for stands what was given and used.
+    let status = try binary.json("budget", "status", "--year", "2025")
+    let lines = try #require(status["rows"] as? [[String: Any]])
+    let royalties = try #require(lines.first { $0["line"] as? String == "NB" })
+    // 7,3 × 234.000 đ.
+    #expect(royalties["requested"] as? Int == 1_708_200 && royalties["allotted"] as? Int == 0)
+    let now = try binary.json("budget", "status", "--year", "2024")
+    #expect((now["rows"] as? [[String: Any]])?.first?["requested"] is NSNull)
+    let paper = try binary.run("report", "budget", "--year", "2025")
+    #expect(paper.output.contains("ĐỀ NGHỊ, ĐƯỢC GIAO VÀ THỰC HIỆN"))
     for (format, output) in zip(formats, made) {
       let again = try binary.run(
         ["report", "request", "--format", format], actor: "another", today: "2025-03-01")
