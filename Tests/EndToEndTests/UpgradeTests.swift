@@ -39,7 +39,6 @@ import Testing
     "request": ["report", "request"], "run-list": ["run", "list"],
     "outstanding": ["report", "outstanding", "--on", "2025-02-04"],
     "advance-list": ["advance", "list"],
-    "statement-CTV02": ["statement", "CTV02", "--period", "2024"],
   ]
 
   @Test func everyAnswerKeptIsAsked() throws {

@@ -8,7 +8,7 @@ import Testing
 
 /// Income tax by the pay date: 111/2013/TT-BTC, Điều 25.1.i; 253/2026/NĐ-CP, Điều 50.2 and 64.
 @Suite struct WithholdingTests {
-  private static func rules() throws -> Rules {
+  static func rules() throws -> Rules {
     let root = URL(fileURLWithPath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     var files: [RateFile] = []
