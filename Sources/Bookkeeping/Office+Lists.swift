@@ -17,14 +17,17 @@ extension Office {
         .init("parent", PaperColumn("Thuộc trang")),
         .init("percentOfPortal", PaperColumn("Tỷ lệ của cổng", kind: .percent)),
         .init("basis", PaperColumn("Căn cứ")), .init("from", PaperColumn("Từ ngày", kind: .date)),
+        .init("percents"),
       ],
       rows: try siteTree().sites.map { site in
-        let pay = site.rates.last
+        // The one in force today; one that is still to come where there is no other.
+        let today = stamp.today
+        let pay = site.rates.last { $0.applies(on: today) } ?? site.rates.first
         return (
           [
             .text(site.code.text), .text(site.name), .optional(site.parent?.text),
             .optional(pay?.percent.description), .optional(pay?.basis),
-            .optional(pay?.from?.description),
+            .optional(pay?.from?.description), Self.percents(site.rates),
           ],
           [
             .code(site.code.text), .text(site.name), .text(site.parent?.text ?? ""),
@@ -33,6 +36,19 @@ extension Office {
           ]
         )
       })
+  }
+
+  /// Every percentage of a site, by its first day.
+  private static func percents(_ rates: [SitePay]) -> Datum {
+    .nested(
+      json: .list(
+        rates.map { rate in
+          .record([
+            Member("percent", .text(rate.percent.description)),
+            Member("basis", .text(rate.basis)), Member("from", .optional(rate.from?.description)),
+          ])
+        }),
+      csv: rates.map { "\($0.from.map { "\($0)" } ?? "")=\($0.percent)" }.joined(separator: ";"))
   }
 
   /// The contributors as a list, ids and accounts masked.

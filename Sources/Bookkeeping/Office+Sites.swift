@@ -23,10 +23,41 @@ extension Office {
       let above = try tree.known((parent ?? .portal).text)
       try storage { () throws(StorageError) in
         try SiteStore(ledger.connection).add(code, name: name, parent: above)
-        if let pay { try SiteStore(ledger.connection).add(pay) }
+        if let pay { try SiteStore(ledger.connection).set(pay) }
         let detail = name + (pay.map { "; \($0.percent) %, \($0.basis)" } ?? "")
         try SettingStore(ledger.connection).note(
           "site add", code.text, detail: detail, stamp: stamp)
+      }
+    }
+  }
+
+  /// Sets what a site pays of the portal's amounts from a day on (tỷ lệ của trang thành phần); what
+  /// was published before keeps the percentage of its day.
+  ///
+  /// - Throws: refused (1) where something published since is graded by another, or where the rate
+  ///   set itself derives the table of component sites; invalid (65) for the portal, which pays
+  ///   all.
+  public func setPay(_ pay: SitePay) throws(Failure) {
+    try write { () throws(Failure) in
+      if rules.derivesComponentTable { throw Failure(RoyaltyProblem.sitePercentTwice(pay.site)) }
+      let tree = try siteTree()
+      let site = try tree.known(pay.site.text)
+      if site == .portal { throw Failure(OfficeProblem.portalPaysAll) }
+      if tree.sites.contains(where: { $0.rates.contains(pay) }) { return }
+      let from = pay.from ?? .earliest
+      for below in tree.sites where tree.isWithin(below.code, site) {
+        let used = try storage { () throws(StorageError) in
+          try ContentStore(ledger.connection).graded(of: below.code, from: from)
+        }
+        if let used {
+          throw Failure(OfficeProblem.sitePercentUsed(site.text, from: from, item: used.label))
+        }
+      }
+      try storage { () throws(StorageError) in
+        try SiteStore(ledger.connection).set(pay)
+        try SettingStore(ledger.connection).note(
+          "site set", site.text, detail: "\(pay.percent) % from \(from); \(pay.basis)", stamp: stamp
+        )
       }
     }
   }

@@ -1,8 +1,12 @@
+import Accounting
+
 extension OfficeProblem {
   /// One of each kind, from which the reference of error codes is made.
   package static let examples: [OfficeProblem] = [
     .unknownSite("so-yet", nearest: "so-yte"),
     .siteExists("so-yte"),
+    .sitePercentUsed("so-yte", from: .example("2024-09-01"), item: "BK2409-005"),
+    .portalPaysAll,
     .unknownContributor("CTV99", nearest: "CTV09"),
     .unknownItem("BK2409-999"),
     .severalParts("BK2409-002", parts: ["BK2409-002/photo-1", "BK2409-002/text"]),

@@ -1,4 +1,4 @@
-import Accounting
+public import Accounting
 public import Diagnostics
 import Orthography
 import Payments
@@ -10,6 +10,10 @@ public enum OfficeProblem: Problem, Hashable {
   case unknownSite(String, nearest: String?)
   /// A site of that code is there already.
   case siteExists(String)
+  /// Something published since is graded by the percentage there is.
+  case sitePercentUsed(String, from: CivilDate, item: String)
+  /// A percentage of the portal's amounts for the portal.
+  case portalPaysAll
   /// No contributor of that code.
   case unknownContributor(String, nearest: String?)
   /// No item or part of that identifier.
@@ -45,6 +49,8 @@ public enum OfficeProblem: Problem, Hashable {
     switch self {
     case .unknownSite: "UNKNOWN_SITE"
     case .siteExists: "SITE_EXISTS"
+    case .sitePercentUsed: "SITE_PERCENT_USED"
+    case .portalPaysAll: "PORTAL_PAYS_ALL"
     case .unknownContributor: "UNKNOWN_CONTRIBUTOR"
     case .unknownItem: "UNKNOWN_ITEM"
     case .severalParts: "SEVERAL_PARTS"
@@ -66,9 +72,11 @@ public enum OfficeProblem: Problem, Hashable {
   public var kind: ProblemKind {
     switch self {
     case .unknownSite, .unknownContributor, .unknownItem, .severalParts, .repeatedRow,
-      .rowsDisagree, .wholeBesideParts, .cancelNeedsDecision, .fixedSetting, .unknownSetting:
+      .portalPaysAll, .rowsDisagree, .wholeBesideParts, .cancelNeedsDecision, .fixedSetting,
+      .unknownSetting:
       .invalidInput
-    case .siteExists, .contributorExists, .wrongState, .nothingToApprove, .nothingToAdjust,
+    case .siteExists, .sitePercentUsed, .contributorExists, .wrongState, .nothingToApprove,
+      .nothingToAdjust,
       .gradedDiffers:
       .refused
     case .graderApproves: .notPermitted
@@ -81,6 +89,15 @@ public enum OfficeProblem: Problem, Hashable {
       Self.unknown("trang", "site", word, nearest)
     case .siteExists(let code):
       Text(vi: "đã có trang “\(code)”", en: "there is a site “\(code)” already")
+    case .sitePercentUsed(let code, let from, let item):
+      Text(
+        vi:
+          "“\(item)” đăng từ ngày \(from.paperText) đã chấm theo tỷ lệ hiện có của trang “\(code)”",
+        en: "“\(item)”, published from \(from) on, is graded by the percentage that “\(code)” has")
+    case .portalPaysAll:
+      Text(
+        vi: "cổng trả đủ, không có tỷ lệ của chính mình",
+        en: "the portal pays all, it has no percentage of itself")
     case .unknownContributor(let word, let nearest):
       Self.unknown("người cung cấp thông tin", "contributor", word, nearest)
     case .unknownItem(let word): Self.unknown("tin, bài", "item", word, nil)
@@ -136,7 +153,13 @@ public enum OfficeProblem: Problem, Hashable {
 
   public var remedy: Text {
     switch self {
-    case .unknownSite, .siteExists:
+    case .sitePercentUsed:
+      Text(
+        vi:
+          "chọn --from muộn hơn; hoặc trả lại rồi chấm lại: nhuanbut item return MÃ --reason \"LÝ DO\"",
+        en: "choose a later --from, or return and grade anew: nhuanbut item return ID --reason "
+          + "\"REASON\"")
+    case .unknownSite, .siteExists, .portalPaysAll:
       Text(vi: "xem: nhuanbut site list", en: "see: nhuanbut site list")
     case .unknownContributor:
       Text(vi: "xem: nhuanbut contributor list", en: "see: nhuanbut contributor list")

@@ -208,6 +208,18 @@ package struct ContentStore {
       .first(key.item.text, key.part?.text ?? "") { StoredPart($0) }
   }
 
+  /// A graded part of a site that was published on a day or later.
+  package func graded(of site: SiteCode, from day: CivilDate) throws(SQLiteError) -> PartKey? {
+    try connection.cached(
+      """
+      SELECT item, part FROM part WHERE publishedOn >= ?1 AND site = ?2 AND status = 'graded'
+      LIMIT 1
+      """
+    ).first(day.description, site.text) { row in
+      ItemID(row.text(0)).map { PartKey(item: $0, part: PartID(row.text(1))) }
+    }.flatMap { $0 }
+  }
+
   /// The parts of an item, in order.
   package func parts(of item: ItemID) throws(SQLiteError) -> [StoredPart] {
     try connection.cached(StoredPart.selection + " WHERE p.item = ?1 ORDER BY p.part")

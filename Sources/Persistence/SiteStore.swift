@@ -24,10 +24,10 @@ package struct SiteStore {
       .run(code.text, name, parent?.text)
   }
 
-  /// Sets the percentage of the portal's amount that a site pays.
-  package func add(_ pay: SitePay) throws(SQLiteError) {
+  /// Sets the percentage of the portal's amount that a site pays from a day on.
+  package func set(_ pay: SitePay) throws(SQLiteError) {
     try connection.cached(
-      "INSERT INTO siteRate (site, percent, basis, validFrom) VALUES (?,?,?,?)"
+      "INSERT OR REPLACE INTO siteRate (site, percent, basis, validFrom) VALUES (?,?,?,?)"
     ).run(pay.site.text, pay.percent.description, pay.basis, pay.from?.description ?? "")
   }
 

@@ -167,6 +167,40 @@ import Testing
     #expect(try binary.run("item", "import", "above.csv").status == 65)
   }
 
+  @Test func aSitesPercentageChangesFromADayOnAndTheDaysBeforeKeepTheirs() throws {
+    let binary = try ledger()
+    #expect(
+      try binary.run(
+        "site", "add", "xa", "--name", "Xã", "--percent-of-portal", "50", "--basis", "QĐ 5"
+      ).status == 0)
+    try binary.write(
+      "id,title,genre,contributors,published_on,coefficient,site\nA1,Một,tin,C1,2024-09-09,2,xa\n",
+      to: "first.csv")
+    #expect(try binary.run("item", "import", "first.csv").status == 0)
+    func set(_ percent: String, from date: String, of site: String = "xa") throws -> Binary.Outcome
+    {
+      try binary.run(
+        "site", "set", site, "--percent-of-portal", percent, "--basis", "QĐ 8", "--from", date)
+    }
+    let used = try set("60", from: "2024-09-09")
+    #expect(used.status == 1 && used.errors.contains("[SITE_PERCENT_USED]"), "\(used.errors)")
+    #expect(try set("60", from: "2024-09-10").status == 0)
+    #expect(try set("60", from: "2024-09-10").status == 0)
+    #expect(try set("101", from: "2024-09-11").status == 65)
+    #expect(try set("60", from: "2024-09-11", of: "portal").errors.contains("[PORTAL_PAYS_ALL]"))
+    try binary.write(
+      "id,title,genre,contributors,published_on,coefficient,site\nA2,Hai,tin,C1,2024-09-10,2,xa\n",
+      to: "second.csv")
+    #expect(try binary.run("item", "import", "second.csv").status == 0)
+    #expect(try amounts(binary) == ["A1": 234_000, "A2": 280_800])
+    let sites = try binary.json("site", "list")
+    let row = try #require((sites["rows"] as? [[String: Any]])?.last)
+    #expect(row["percentOfPortal"] as? String == "60")
+    let percents = try #require(row["percents"] as? [[String: Any]])
+    #expect(percents.map { $0["percent"] as? String } == ["50", "60"])
+    #expect(percents.map { $0["from"] as? String } == [nil, "2024-09-10"])
+  }
+
   @Test func aPercentageNeedsItsBasisAndIsNotForARateSetThatDerivesTheTable() throws {
     let binary = try ledger()
     #expect(

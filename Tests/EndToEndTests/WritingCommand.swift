@@ -134,6 +134,9 @@ struct WritingCommand: CustomTestStringConvertible {
   private static let other: [WritingCommand] = [
     WritingCommand("init", "--unit U --ledger new.sqlite"),
     WritingCommand("site add", "x --name X"),
+    WritingCommand(
+      "site set", "x --percent-of-portal 20 --basis D --from 2024-12-01",
+      after: [("site add x --name X", "ketoan")]),
     WritingCommand("profile set", "signer-head A"),
     WritingCommand("rates unit", "entry-text 8000 --decision D --from 2024-01-01"),
     WritingCommand("rates update", "law"),
