@@ -74,6 +74,8 @@ _nhuanbut_step() {
       echo 'opening import' ;;
     'site/add'|'site/them')
       echo 'site add' ;;
+    'site/set'|'site/dat')
+      echo 'site set' ;;
     'site/list'|'site/liet-ke')
       echo 'site list' ;;
     'contributor/import'|'contributor/nhap')
@@ -294,8 +296,10 @@ _nhuanbut_menu() {
       [ -z "$2" ] || printf '%s\n' 'nhap:nhập số đã chi, còn phải trả, tạm ứng, phải thu' ;;
     'site')
       printf '%s\n' 'add:thêm trang' \
+        'set:đổi tỷ lệ của trang từ một ngày' \
         'list:liệt kê'
       [ -z "$2" ] || printf '%s\n' 'them:thêm trang' \
+        'dat:đổi tỷ lệ của trang từ một ngày' \
         'liet-ke:liệt kê' ;;
     'contributor')
       printf '%s\n' 'import:nhập danh sách từ tệp' \
@@ -470,6 +474,10 @@ _nhuanbut_options() {
       printf '%s\n' '--name:tên trang' \
         '--parent:thuộc trang nào' \
         '--percent-of-portal:trả theo tỷ lệ của cổng, %' \
+        '--basis:văn bản quyết định tỷ lệ' \
+        '--from:áp dụng từ ngày đăng' ;;
+    'site set')
+      printf '%s\n' '--percent-of-portal:trả theo tỷ lệ của cổng, %' \
         '--basis:văn bản quyết định tỷ lệ' \
         '--from:áp dụng từ ngày đăng' ;;
     'approve')
@@ -827,6 +835,12 @@ _nhuanbut_value() {
     'site add/--basis')
       echo 'any' ;;
     'site add/--from')
+      echo 'any' ;;
+    'site set/--percent-of-portal')
+      echo 'any' ;;
+    'site set/--basis')
+      echo 'any' ;;
+    'site set/--from')
       echo 'any' ;;
     'approve/--period')
       echo 'code period' ;;
@@ -1317,6 +1331,8 @@ _nhuanbut_argument() {
       echo 'file' ;;
     'site add/0')
       echo 'any' ;;
+    'site set/0')
+      echo 'code site' ;;
     'approve/'*)
       echo 'code subject' ;;
     'reconcile/0')

@@ -74,6 +74,8 @@ function __nhuanbut_step
       echo 'opening import'
     case 'site/add' 'site/them'
       echo 'site add'
+    case 'site/set' 'site/dat'
+      echo 'site set'
     case 'site/list' 'site/liet-ke'
       echo 'site list'
     case 'contributor/import' 'contributor/nhap'
@@ -232,6 +234,9 @@ function __nhuanbut_takes_value
         'site add/--percent-of-portal' \
         'site add/--basis' \
         'site add/--from' \
+        'site set/--percent-of-portal' \
+        'site set/--basis' \
+        'site set/--from' \
         'approve/--period' \
         'approve/--from' \
         'approve/--to' \
@@ -580,12 +585,17 @@ complete -c nhuanbut -n "__nhuanbut_is 'opening import'" -l sheet -x -d 'trang t
 complete -c nhuanbut -n "__nhuanbut_is 'opening import'" -l map -r -F -d 'tệp column,heading: tên cột của tệp ứng với cột nào'
 complete -c nhuanbut -n "__nhuanbut_is 'opening import' 0" -F
 complete -c nhuanbut -n "__nhuanbut_is 'site'" -a 'add' -d 'thêm trang'
+complete -c nhuanbut -n "__nhuanbut_is 'site'" -a 'set' -d 'đổi tỷ lệ của trang từ một ngày'
 complete -c nhuanbut -n "__nhuanbut_is 'site'" -a 'list' -d 'liệt kê'
 complete -c nhuanbut -n "__nhuanbut_is 'site add'" -l name -x -d 'tên trang'
 complete -c nhuanbut -n "__nhuanbut_is 'site add'" -l parent -x -a '(__nhuanbut_list site)' -d 'thuộc trang nào'
 complete -c nhuanbut -n "__nhuanbut_is 'site add'" -l percent-of-portal -x -d 'trả theo tỷ lệ của cổng, %'
 complete -c nhuanbut -n "__nhuanbut_is 'site add'" -l basis -x -d 'văn bản quyết định tỷ lệ'
 complete -c nhuanbut -n "__nhuanbut_is 'site add'" -l from -x -d 'áp dụng từ ngày đăng'
+complete -c nhuanbut -n "__nhuanbut_is 'site set'" -l percent-of-portal -x -d 'trả theo tỷ lệ của cổng, %'
+complete -c nhuanbut -n "__nhuanbut_is 'site set'" -l basis -x -d 'văn bản quyết định tỷ lệ'
+complete -c nhuanbut -n "__nhuanbut_is 'site set'" -l from -x -d 'áp dụng từ ngày đăng'
+complete -c nhuanbut -n "__nhuanbut_is 'site set' 0" -a '(__nhuanbut_list site)'
 complete -c nhuanbut -n "__nhuanbut_is 'approve'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
 complete -c nhuanbut -n "__nhuanbut_is 'approve'" -l from -x -d 'từ ngày'
 complete -c nhuanbut -n "__nhuanbut_is 'approve'" -l to -x -d 'đến ngày, kể cả ngày đó'
