@@ -28,7 +28,9 @@ public struct YearlyFund: Hashable, Sendable {
 
   /// The caps that are passed: each a share of the year's royalties, compared without rounding.
   ///
-  /// - Parameter isBroadcast: whether the fund is of radio or television (Điều 11).
+  /// - Parameters:
+  ///   - caps: the caps of the law.
+  ///   - isBroadcast: whether the fund is of radio or television (Điều 11).
   public func passed(_ caps: FundCaps, isBroadcast: Bool) -> [FundCapProblem] {
     let cap = isBroadcast ? caps.broadcastRemuneration : caps.remuneration
     return [

@@ -13,6 +13,8 @@ public enum BudgetReport {
   /// The report of a year.
   ///
   /// - Parameters:
+  ///   - context: the head and the foot of the paper.
+  ///   - year: the year.
   ///   - gone: the part of the year gone, per cent with one decimal.
   ///   - standings: the lines in the profile's order.
   ///   - months: what each month changed of them.

@@ -38,7 +38,9 @@ public struct ConsolidatedUnit {
 public enum ConsolidatedReport {
   /// The report over the papers of the units, in the order given.
   ///
-  /// - Parameter pattern: a paper of the kind, from which the head and the columns are taken.
+  /// - Parameters:
+  ///   - units: the units, each with its paper.
+  ///   - pattern: a paper of the kind, from which the head and the columns are taken.
   public static func report(_ units: [ConsolidatedUnit], like pattern: Report) -> Report {
     let hasRuns = units.contains { $0.runs != nil }
     return Report(

@@ -41,7 +41,10 @@ public enum JournalReport {
 
   /// The report over entries that are handed on one by one.
   ///
-  /// - Parameter names: what the unit's chart of accounts calls the accounts.
+  /// - Parameters:
+  ///   - context: the head and the foot of the paper.
+  ///   - names: what the unit's chart of accounts calls the accounts.
+  ///   - entries: hands the entries on one by one.
   public static func report(
     _ context: PaperContext, names: AccountNames = AccountNames(),
     entries: @escaping (_ body: (JournalLine) throws(Failure) -> Void) throws(Failure) -> Void

@@ -9,6 +9,10 @@ public enum PaymentRequestReport {
   /// The request for a run.
   ///
   /// - Parameters:
+  ///   - context: the head and the foot of the paper.
+  ///   - run: the run's number.
+  ///   - payDate: the day it is paid.
+  ///   - charges: what each budget line is charged.
   ///   - names: what the budget lines are called, by code.
   ///   - payees: how many are paid from each line, by code.
   public static func report(

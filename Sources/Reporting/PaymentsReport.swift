@@ -78,7 +78,10 @@ public enum PaymentsReport {
   /// The report of a run.
   ///
   /// - Parameters:
+  ///   - context: the head and the foot of the paper.
   ///   - run: its number and pay date, `nil` for a sheet over several runs.
+  ///   - payments: the payees, in the order of the paper.
+  ///   - charges: what each budget line is charged.
   ///   - showsRecouped: whether the table has the column of what was recouped; without a word it
   ///     has it where something was.
   public static func report(

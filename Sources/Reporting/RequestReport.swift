@@ -24,6 +24,8 @@ public struct RequestReport {
   /// The report of a request.
   ///
   /// - Parameters:
+  ///   - context: the head and the foot of the paper.
+  ///   - request: the request.
   ///   - lines: the lines in the profile's order.
   ///   - lastFullMonth: the month with which the history ends.
   ///   - scenarios: the same year on other terms.

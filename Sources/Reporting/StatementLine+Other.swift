@@ -6,9 +6,11 @@ extension StatementLine {
   /// How the amount of creation work came about: `100 trang × 9.000; phần hưởng 60%`.
   ///
   /// - Parameters:
+  ///   - work: the work.
   ///   - rate: the rate that entered the calculation.
   ///   - stated: the share as the work states it, nothing for equal parts.
   ///   - people: how many share it.
+  ///   - context: what the activities are measured in.
   public static func working(
     of work: CreationWork, rate: String?, stated: String?, people: Int, _ context: PaperContext
   ) -> String {

@@ -4,7 +4,11 @@ import Payments
 extension StatementLine {
   /// One contributor's share of a royalty line, with nothing of the others.
   ///
-  /// - Parameter stated: the share as the item states it, nothing for equal parts.
+  /// - Parameters:
+  ///   - line: the royalty line.
+  ///   - share: the contributor's share of it.
+  ///   - stated: the share as the item states it, nothing for equal parts.
+  ///   - context: what the genres and modifiers are called.
   public init(
     _ line: RoyaltyLine, _ share: LineShare, stated: String?, _ context: PaperContext
   ) {

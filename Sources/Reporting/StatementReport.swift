@@ -43,6 +43,8 @@ public enum StatementReport {
   /// The statement of a contributor.
   ///
   /// - Parameters:
+  ///   - context: the head and the foot of the paper.
+  ///   - person: the contributor.
   ///   - isEmpty: whether there is no line.
   ///   - recouped: what the payments of the lines kept back.
   ///   - lines: hands the lines on one by one.

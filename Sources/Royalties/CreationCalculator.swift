@@ -21,7 +21,9 @@ public struct CreationCalculator {
 
   /// What a piece of work is worth.
   ///
-  /// - Parameter kindOf: what a contributor is on a day, asked for the day of the work.
+  /// - Parameters:
+  ///   - work: the work.
+  ///   - kindOf: what a contributor is on a day, asked for the day of the work.
   public func amount(
     of work: CreationWork, kindOf: (ContributorCode, CivilDate) -> ContributorKind
   ) throws(CreationRejection) -> CreationAmount {

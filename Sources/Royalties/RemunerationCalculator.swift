@@ -38,6 +38,7 @@ public struct RemunerationCalculator {
   /// What a remuneration comes to; `nil` for a weight, which only a pool turns into money.
   ///
   /// - Parameters:
+  ///   - remuneration: the remuneration.
   ///   - eventOn: the publication date of its item, else the last day of its period.
   ///   - royalty: the royalty of its item, where it has one that is graded.
   ///   - earlier: what other remunerations of the item pay the same contributor.

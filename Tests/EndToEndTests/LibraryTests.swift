@@ -25,12 +25,20 @@ import Testing
     ]
   }
 
+  /// The objects of the rooms; a build folder also keeps those of files that were renamed since.
   private func objects() throws -> [String] {
     try Self.rooms.flatMap { room in
-      let folder = build.appendingPathComponent("\(room).build")
+      let sources = FileManager.default.enumerator(
+        at: Binary.root.appendingPathComponent("Sources/\(room)"),
+        includingPropertiesForKeys: nil)
+      let names = Set((sources?.allObjects ?? []).compactMap { ($0 as? URL)?.lastPathComponent })
       return try FileManager.default.contentsOfDirectory(
-        at: folder, includingPropertiesForKeys: nil
-      ).filter { $0.pathExtension == "o" }.map(\.path)
+        at: build.appendingPathComponent("\(room).build"), includingPropertiesForKeys: nil
+      ).filter { object in
+        let source = object.deletingPathExtension().lastPathComponent
+        return object.pathExtension == "o"
+          && (!source.hasSuffix(".swift") || names.contains(source))
+      }.map(\.path)
     }
   }
 
@@ -78,10 +86,22 @@ import Testing
         """)
   }
 
-  @Test(.enabled(if: Self.has("docc") && Self.has("swift-symbolgraph-extract")))
-  func theDocumentationBuildsWithoutWarnings() throws {
+  /// The targets of the product, read from the manifest.
+  private static let product: [String] = {
+    let manifest = Binary.root.appendingPathComponent("Package.swift")
+    let text = (try? String(contentsOf: manifest, encoding: .utf8)) ?? ""
+    let list = text.firstMatch(of: /name: "NhuanBut",\s+targets: \[([^\]]*)\]/)?.output.1 ?? ""
+    return list.matches(of: /"(\w+)"/).map { String($0.output.1) }
+  }()
+
+  @Test(
+    .enabled(if: Self.has("docc") && Self.has("swift-symbolgraph-extract")),
+    arguments: Self.product)
+  func theDocumentationBuildsWithoutWarnings(module: String) throws {
     let binary = try Binary()
-    let graphs = binary.folder.appendingPathComponent("graphs")
+    let (graphs, output) = (
+      binary.folder.appendingPathComponent("graphs"), binary.folder.appendingPathComponent("docs")
+    )
     try FileManager.default.createDirectory(at: graphs, withIntermediateDirectories: true)
     let extract = try #require(Self.tool("swift-symbolgraph-extract"))
     let docc = try #require(Self.tool("docc"))
@@ -92,17 +112,19 @@ import Testing
     #endif
     _ = try run(
       extract,
-      ["-module-name", "Bookkeeping", "-target", target, "-minimum-access-level", "public"]
-        + modules + ["-output-dir", graphs.path], in: binary.folder)
+      ["-module-name", module, "-target", target, "-minimum-access-level", "public"] + modules
+        + ["-output-dir", graphs.path], in: binary.folder)
+    let catalog = Binary.root.appendingPathComponent("Sources/\(module)/\(module).docc").path
     let said = try run(
       docc,
-      [
-        "convert", Binary.root.appendingPathComponent("Sources/Bookkeeping/Bookkeeping.docc").path,
-        "--additional-symbol-graph-dir", graphs.path, "--fallback-display-name", "Bookkeeping",
-        "--fallback-bundle-identifier", "vn.nhuanbut", "--output-path",
-        binary.folder.appendingPathComponent("docs").path,
+      ["convert"] + (FileManager.default.fileExists(atPath: catalog) ? [catalog] : []) + [
+        "--additional-symbol-graph-dir", graphs.path, "--fallback-display-name", module,
+        "--fallback-bundle-identifier", "vn.nhuanbut.\(module)", "--output-path", output.path,
       ], in: binary.folder)
-    #expect(!said.contains("warning:"), "\(said)")
-    #expect(!said.contains("error:"), "\(said)")
+    #expect(!said.contains("warning:") && !said.contains("error:"), "\(said)")
+  }
+
+  @Test func theProductIsKnown() {
+    #expect(Self.product.contains("Bookkeeping") && Self.product.count > 5)
   }
 }
