@@ -82,6 +82,7 @@ package final class OutputFile {
   /// Writes more; when nobody reads a pipe any more the rest is dropped quietly.
   package func write(_ bytes: UnsafeBufferPointer<UInt8>) throws(Failure) {
     precondition(!isDone, "an output is written before it is committed")
+    if case .stream = target { StandardError.clear() }
     if readerIsGone { return }
     let descriptor =
       switch target {

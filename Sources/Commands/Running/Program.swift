@@ -30,12 +30,11 @@ public enum Program {
           parsed, words: words, language: language, environment: environment)
         try context.checkOutput()
         if !isMachine, !parsed.flag("quiet") { ProgressMeter.start(language: language) }
-        defer { ProgressMeter.clear() }
+        defer { StandardError.clear() }
         try CommandList.work(at: parsed.path)(context)
       }
       return 0
     } catch {
-      ProgressMeter.clear()
       if let stopped = Stopping.outcome {
         StandardError.write("nhuanbut: \(stopped.text[language])\n")
         return stopped.status

@@ -16,7 +16,7 @@ enum ProgressMeter {
     /// When something was counted last.
     private var counted: ContinuousClock.Instant?
     /// When the line was written last.
-    private(set) var shown: ContinuousClock.Instant?
+    private var shown: ContinuousClock.Instant?
 
     init(_ now: ContinuousClock.Instant = .now) { began = now }
 
@@ -44,12 +44,6 @@ enum ProgressMeter {
       return ProgressMeter.line(
         progress, after: ProgressMeter.milliseconds(stretch.began.duration(to: now)), language)
     }
-
-    /// Whether a line stands on the terminal, which is taken away now.
-    mutating func clear() -> Bool {
-      defer { shown = nil }
-      return shown != nil
-    }
   }
 
   private static let state = Mutex(State())
@@ -59,14 +53,9 @@ enum ProgressMeter {
     guard Terminal.isTerminal(.error) else { return }
     WorkProgress.observe { progress in
       let text = state.withLock { $0.line(progress, at: .now, language) }
-      if let text { StandardError.write("\r\(text)\u{1B}[K") }
+      if let text { StandardError.show(text) }
     }
     Office.tellWork()
-  }
-
-  /// Takes the line away, so that what follows stands on an empty one.
-  static func clear() {
-    if state.withLock({ $0.clear() }) { StandardError.write("\r\u{1B}[K") }
   }
 
   /// `đang làm, 4 giây`.
