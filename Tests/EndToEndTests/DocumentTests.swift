@@ -21,6 +21,17 @@ import Testing
     try binary.write(
       "id;title;genre;contributors;published_on;coefficient\nT1;Thử;tin;CTV01;03/09/2024;4,5\n",
       to: "loi.csv")
+    try binary.write(
+      """
+      VĂN PHÒNG;;;;;
+      ;;BẢNG TÍNH THÙ LAO THÁNG 9;;;
+      STT;CHỨC DANH;NGƯỜI THỰC HIỆN;SỐ KỲ;ĐƠN GIÁ;THÀNH TIỀN
+      1;Trưởng ban;Vi Thị Mẫu Oanh;4;150.000;600.000
+      2;Thư ký;BT02;4;100.000;400.000
+      ;TỔNG CỘNG;;;;1.000.000
+      NGƯỜI LẬP;;;;;KẾ TOÁN TRƯỞNG
+
+      """, to: "bang-tinh.csv")
     let text = try String(
       contentsOf: Binary.root.appendingPathComponent(document), encoding: .utf8)
     let blocks = ConsoleBlocks(of: text)
