@@ -1,4 +1,4 @@
-# make demo | test | test-all | bench | install | clean; README.md says what each is for.
+# make demo | test | test-all | fuzz | bench | install | clean; README.md says what each is for.
 
 SWIFT = swift
 PREFIX = /usr/local
@@ -13,7 +13,7 @@ BUILD_TESTS = $(RELEASE) --build-tests -Xswiftc -enable-testing \
 RUN_TESTS = $(SWIFT) test -c release --skip-build --disable-xctest
 STATIC = $(RELEASE) --product nhuanbut --static-swift-stdlib --scratch-path .build/static
 
-.PHONY: all demo test test-all bench install clean setup
+.PHONY: all demo test test-all fuzz bench install clean setup
 .SILENT:
 
 all: setup
@@ -35,6 +35,16 @@ test: setup
 
 test-all:
 	NHUANBUT_TEST_SCALE=full $(MAKE) --no-print-directory test
+
+# The parsers under libFuzzer for FUZZ_SECONDS; what it finds is kept in .build/fuzz/found.
+FUZZ_SECONDS = 600
+fuzz: setup
+	echo 'make: building the fuzzer'
+	NHUANBUT_FUZZ=1 $(RELEASE) --quiet --product Fuzz --scratch-path .build/fuzz -Xswiftc -sanitize=fuzzer
+	mkdir -p .build/fuzz/corpus .build/fuzz/found
+	sh Tests/Fuzz/seeds.sh .build/fuzz/corpus
+	.build/fuzz/release/Fuzz .build/fuzz/corpus -artifact_prefix=.build/fuzz/found/ -timeout=10 \
+	  -rss_limit_mb=512 -max_len=8192 -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1
 
 # The figures of docs/benchmarks.md; HUGE=1 measures ten million items too.
 bench: setup

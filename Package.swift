@@ -109,3 +109,13 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// For `make fuzz` alone: libFuzzer comes with the toolchain.
+if Context.environment["NHUANBUT_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Diagnostics", "Accounting", "Tabular", "Legislation"],
+      path: "Tests/Fuzz", exclude: ["seeds.sh"],
+      swiftSettings: strict + [.unsafeFlags(["-sanitize=fuzzer"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
+}

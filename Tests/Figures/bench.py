@@ -8,7 +8,7 @@ Prints docs/benchmarks.md. Every figure is the median of several runs but for th
 which run once. Processor time (user and system) is printed beside the time on the clock: on a shared
 machine it is the steadier of the two, and the ratios are made of it.
 """
-import argparse, os, shutil, statistics, subprocess, sys, tempfile, time
+import argparse, os, shutil, sqlite3, statistics, subprocess, sys, tempfile, time
 from pathlib import Path
 
 TOP = Path(__file__).resolve().parents[2]
@@ -151,6 +151,8 @@ class Bench:
                   self.work(ledger, "item", "import", items, repeats=repeats,
                             before=lambda: self.fresh(ledger)), shell)
         if count <= 100_000:
+            table.add("sqlite3 shell, the ledger's own rows into its own table", self.rows(ledger),
+                      shell)
             plain, other = f"{self.folder}/plain.csv", f"{self.folder}/plain.sqlite"
             with open(items) as source, open(plain, "w") as out:
                 for line in source:
@@ -192,6 +194,19 @@ class Bench:
         self.duckdb(table, items)
         if count == 100_000:
             self.ledgers(table, count, totals)
+
+    def rows(self, ledger):
+        """What SQLite alone takes for the rows that the import wrote, with their indexes."""
+        script, copy = f"{self.folder}/rows.sql", f"{self.folder}/rows.sqlite"
+        dump = ".output {}\n.dump part\n".format(script)
+        subprocess.run(["sqlite3", ledger], input=dump, text=True, check=True)
+        with open(script, "a") as out:
+            for (sql,) in sqlite3.connect(ledger).execute(
+                    "SELECT sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'part' "
+                    "AND sql IS NOT NULL"):
+                out.write("" if sql in open(script).read() else sql + ";\n")
+        return measured(["sqlite3", copy], 3, lambda: Path(copy).unlink(missing_ok=True),
+                        stdin=script)
 
     def sizes(self, count, ledger, items):
         self.tables[-1].title += f" ({ledger // 2**20} MiB from a file of {items // 2**20} MiB)"
