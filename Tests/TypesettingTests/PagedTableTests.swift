@@ -80,6 +80,25 @@ import Typesetting
     #expect(shares.count == 4 && (99.9...100.1).contains(shares.reduce(0, +)))
   }
 
+  @Test func theSidesOfAnEntryStayOnOnePage() throws {
+    let rows = (1...200).flatMap { number in
+      [
+        PaperRow([.count(Int64(number)), .empty, .text("nợ"), .amount(7)]),
+        PaperRow([.empty, .empty, .text("có"), .amount(-7)]),
+        PaperRow([.empty, .empty, .text("ghi đơn"), .amount(0)]),
+      ]
+    }
+    let report = Report(
+      name: "a", keys: [], paper: Paper(title: "A", columns: Self.columns),
+      rows: [ReportRow(data: nil, paper: rows)],
+      tail: ReportTail(closing: [
+        PaperRow([.empty, .empty, .empty, .amount(0)], style: .total)
+      ]))
+    let page = try written(report, by: HTMLWriter())
+    let ends = figures("Lũy kế chuyển trang sau", in: page)
+    #expect(ends.count > 10 && ends.allSatisfy { $0 == 0 })
+  }
+
   @Test func theHeadingOfAGroupIsNotLeftAtTheFootOfAPage() throws {
     for count in 28...40 {
       let rows =

@@ -34,13 +34,11 @@ struct PagedRows {
     _ row: PaperRow, _ body: (Piece) throws(E) -> Void
   ) throws(E) {
     let height = heights.row(row)
-    if used + height > room, !waiting.isEmpty {
-      // The heading of a group goes with the rows under it.
-      let stays = waiting.last?.row.style == .group && waiting.count > 1
-      try endPage(waiting.count - (stays ? 1 : 0), body)
-    }
     waiting.append((row, height))
     used += height
+    guard used > room, waiting.count > 1 else { return }
+    let end = lastBreak(atMost: waiting.count - 1)
+    try endPage(end > 0 ? end : waiting.count - 1, body)
   }
 
   /// Hands on what is left, so that what follows the table does not stand alone.
@@ -49,13 +47,22 @@ struct PagedRows {
   ) throws(E) {
     let saved = carried == nil ? 2 * sumHeight : sumHeight
     if used + heights.closing(tail) > room + saved {
-      var count = waiting.count - 2
-      while count > 0, waiting[count - 1].row.style == .group { count -= 1 }
-      if count > 0 { try endPage(count, body) }
+      let end = lastBreak(atMost: waiting.count - 2)
+      if end > 0 { try endPage(end, body) }
     }
     let sums = try handOn(waiting.count, body)
     if carried != nil { try body(.sum(row("Cộng trang", sums), opensPage: false)) }
     for row in tail.closing { try body(.row(row)) }
+  }
+
+  /// How many of the rows that wait may end a page: the heading of a group goes with the rows under
+  /// it, and what carries on another row (the sides of an entry) with that one.
+  private func lastBreak(atMost limit: Int) -> Int {
+    var count = max(0, limit)
+    while count > 0,
+      waiting[count - 1].row.style == .group || waiting[count].row.carriesOn
+    { count -= 1 }
+    return count
   }
 
   private mutating func endPage<E: Error>(
@@ -96,4 +103,9 @@ struct PagedRows {
     if cells.first == .empty { cells[0] = .text(label) }
     return PaperRow(cells, style: .subtotal)
   }
+}
+
+extension PaperRow {
+  /// Whether it says more of the row above: its first cell is left empty.
+  fileprivate var carriesOn: Bool { style == .plain && cells.first == .empty }
 }
