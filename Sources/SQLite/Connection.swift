@@ -13,8 +13,12 @@ package final class Connection {
   /// Every insertion that a trigger may refuse keeps what it would have to undo. Past SQLite's
   /// usual 64 KiB that goes to a file, and for the rest of the transaction too: twenty-five writes
   /// an approved part instead of one.
+  ///
+  /// So it always stays in memory (-1), which holds the pages that one statement changes. A larger
+  /// limit would not do: SQLite writes such a journal out in pieces of the limit's size, and takes
+  /// a piece of 128 KiB or more for a full disk (`nBuf &= 0x1ffff` in `os_unix.c`).
   private static let statementJournals: Void = {
-    _ = nhuanbut_sqlite_keep_statement_journals(4 * 1_048_576)
+    _ = nhuanbut_sqlite_keep_statement_journals(-1)
   }()
 
   /// Stops the work from elsewhere.

@@ -175,6 +175,20 @@ import Testing
     #expect(try connection.integrityCheck() == [])
   }
 
+  /// What a statement would have to undo stays in memory, however much it is.
+  @Test func aStatementThatChangesManyPagesIsNotTakenForAFullDisk() throws {
+    try connection.execute(
+      """
+      CREATE TABLE wide (a INTEGER UNIQUE, b BLOB);
+      INSERT INTO wide WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)
+        SELECT i, zeroblob(3500) FROM n
+      """)
+    try connection.transaction { () throws(SQLiteError) in
+      try connection.execute("UPDATE wide SET a = a + 10000, b = randomblob(3500)")
+    }
+    #expect(try connection.number("SELECT min(a) FROM wide") == 10_001)
+  }
+
   @Test func aFullFileLeavesNothingHalfWritten() throws {
     try connection.limitPages(try connection.pageCount() + 5)
     let outcome = failure {
