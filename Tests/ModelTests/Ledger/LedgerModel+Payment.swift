@@ -69,19 +69,21 @@ extension LedgerModel {
   }
 
   mutating func confirm(_ run: Int, only: [Payee], actor: String) -> Status {
-    guard ["draft", "part-paid"].contains(runs[run].state) else { return 1 }
-    let waiting = runs[run].payments.indices.filter { runs[run].payments[$0].entry == nil }
-    for payee in only where !waiting.contains(where: { runs[run].payments[$0].payee == payee }) {
-      return 65
+    let payments = runs[run].payments
+    for payee in only where !payments.contains(where: { $0.payee == payee }) { return 65 }
+    let named = payments.indices.filter {
+      only.isEmpty ? payments[$0].entry == nil : only.contains(payments[$0].payee)
     }
-    guard actor != "head" else { return 77 }
-    guard isOpen(runs[run].payDay) else { return 1 }
+    // Of 65, 77 and 1 the first that applies: who approved does not pay, whatever the run's state.
+    guard actor != "head" || named.isEmpty else { return 77 }
+    guard ["draft", "part-paid"].contains(runs[run].state),
+      named.allSatisfy({ payments[$0].entry == nil }), isOpen(runs[run].payDay)
+    else { return 1 }
     let names = PayeeNames.order
-    let chosen = waiting.filter { only.isEmpty || only.contains(runs[run].payments[$0].payee) }
-      .sorted { one, other in
-        (names.firstIndex(of: runs[run].payments[one].payee.code) ?? 0)
-          < (names.firstIndex(of: runs[run].payments[other].payee.code) ?? 0)
-      }
+    let chosen = named.sorted { one, other in
+      (names.firstIndex(of: payments[one].payee.code) ?? 0)
+        < (names.firstIndex(of: payments[other].payee.code) ?? 0)
+    }
     for index in chosen {
       entries += 1
       let payment = runs[run].payments[index]
