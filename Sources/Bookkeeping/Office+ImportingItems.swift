@@ -47,7 +47,7 @@ struct ItemImport: FileImport {
 
   mutating func take(_ tableRow: TableRow, into findings: inout Findings) throws(Failure) {
     if anyRow == nil { anyRow = tableRow }
-    guard let row = table.parse(tableRow, into: &findings) else { return }
+    guard let row = table.read(tableRow, into: &findings) else { return }
     guard sites.contains(row.part.site) else {
       do { _ = try sites.known(row.part.site.text) } catch {
         for diagnostic in error.findings.errors {
@@ -57,6 +57,7 @@ struct ItemImport: FileImport {
       }
       return
     }
+    guard row.malformed.isEmpty else { return reviewLaw(of: row, tableRow, into: &findings) }
     let store = store
     let presence = try Office.storage { () throws(StorageError) in
       try store.presence(of: row.part.key)
@@ -158,6 +159,23 @@ struct ItemImport: FileImport {
     report(outcome.warnings, as: .warning, at: tableRow, into: &findings)
     summary.graded += 1
     return outcome.grade
+  }
+
+  /// What the law says against the cells of a row that could be read, though others could not.
+  private mutating func reviewLaw(
+    of row: ItemRow, _ tableRow: TableRow, into findings: inout Findings
+  ) {
+    var faults: [RoyaltyFault] = []
+    if let grading = row.grading {
+      do { _ = try desk.amount(of: row.part, grading, taken: []) } catch { faults = error.faults }
+    } else {
+      faults = desk.review(row.part).faults
+    }
+    // What rests on a cell that could not be read is not held against another.
+    var unread = Set(row.malformed.map(\.name) + ["total"])
+    if unread.contains("modifiers") { unread.insert("origin") }
+    faults.removeAll { unread.contains($0.field.column) }
+    report(faults, as: .error, at: tableRow, into: &findings)
   }
 
   private func report(

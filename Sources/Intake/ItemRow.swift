@@ -10,6 +10,9 @@ public struct ItemRow: Sendable {
   public let columns: ColumnSet
   /// The line on which the row begins.
   public let line: Int
+  /// The columns that could not be read; nothing is taken of the row then, and only the law of what
+  /// could be read is looked at.
+  public var malformed: Set<ItemColumn> = []
 
   /// The part that the row makes of a recorded one: absent columns and empty grading cells state
   /// nothing, so what is recorded stays.

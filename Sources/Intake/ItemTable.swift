@@ -23,8 +23,20 @@ public struct ItemTable: Sendable {
     genres = Words.genres(of: rules)
   }
 
+  /// The columns without which the law of a row can be looked at all the same.
+  private static let beside: Set<ItemColumn> = [
+    .url, .section, .channel, .language, .reviewedBy, .reviewedOn, .note, .total, .quota,
+    .modifiers,
+  ]
+
   /// The row as a value; `nil` where anything is wrong with it, all of which is reported.
   public func parse(_ row: TableRow, into findings: inout Findings) -> ItemRow? {
+    read(row, into: &findings).flatMap { $0.malformed.isEmpty ? $0 : nil }
+  }
+
+  /// The row as a value even where columns could not be read without which the law can be looked at;
+  /// all that is wrong is reported.
+  public func read(_ row: TableRow, into findings: inout Findings) -> ItemRow? {
     var reader = RowReader<ItemColumn>(row, findings: findings)
     defer { reader.report(into: &findings) }
     let key = key(&reader)
@@ -37,11 +49,14 @@ public struct ItemTable: Sendable {
     var part = Self.part(key: key, title: title, genre: genre, list: list) ?? Self.nothing
     readFacts(&part, &reader)
     readTerms(&part, &reader)
-    guard reader.isClean else { return nil }
-    if mark == nil, total != nil { reader.warn(IntakeProblem.totalUnused, at: .total) }
+    guard reader.failed.isSubset(of: Self.beside) else { return nil }
+    if reader.isClean, mark == nil, total != nil {
+      reader.warn(IntakeProblem.totalUnused, at: .total)
+    }
     return ItemRow(
       part: part, grading: mark.map { Grading($0, total: total) },
-      columns: ColumnSet(of: row, count: Self.schema.columns.count), line: row.line)
+      columns: ColumnSet(of: row, count: Self.schema.columns.count), line: row.line,
+      malformed: reader.failed)
   }
 
   private func key(_ reader: inout RowReader<ItemColumn>) -> PartKey? {

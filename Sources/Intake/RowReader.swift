@@ -8,7 +8,9 @@ struct RowReader<Column: TableColumn> {
   /// Whether a nearest word is worth looking for: beyond the kept findings only counts matter.
   let suggests: Bool
   private var found: [Found] = []
-  private(set) var isClean = true
+  var isClean: Bool { failed.isEmpty }
+  /// The columns in which something is wrong.
+  private(set) var failed: Set<Column> = []
 
   private struct Found {
     let problem: any Problem
@@ -24,7 +26,7 @@ struct RowReader<Column: TableColumn> {
 
   /// Notes an error at a column or at a part of its value.
   mutating func fail(_ problem: any Problem, at column: Column, part: Substring? = nil) {
-    isClean = false
+    failed.insert(column)
     found.append(Found(problem: problem, severity: .error, column: column, part: part))
   }
 
