@@ -8,7 +8,7 @@ Prints docs/benchmarks.md. Every figure is the median of several runs but for th
 which run once. Processor time (user and system) is printed beside the time on the clock: on a shared
 machine it is the steadier of the two, and the ratios are made of it.
 """
-import argparse, os, shutil, sqlite3, statistics, subprocess, sys, tempfile, time
+import argparse, os, shutil, statistics, subprocess, sys, tempfile, time
 from pathlib import Path
 
 TOP = Path(__file__).resolve().parents[2]
@@ -183,6 +183,8 @@ class Bench:
         table.add("`report budget`", self.work(ledger, "report", "budget", "--year", "2024",
                                                repeats=5))
         table.add("`status`", self.work(ledger, "status", repeats=5))
+        table.add("`budget request` of the year after next",
+                  self.work(ledger, "budget", "request", "--year", "2026", "--dry-run", repeats=3))
         table.add("`explain` one item", self.work(ledger, "explain", "IT00000008", repeats=5))
         table.add("`verify`", self.work(ledger, "verify"))
         copy = f"{self.folder}/copy.sqlite"
@@ -200,11 +202,6 @@ class Bench:
         script, copy = f"{self.folder}/rows.sql", f"{self.folder}/rows.sqlite"
         dump = ".output {}\n.dump part\n".format(script)
         subprocess.run(["sqlite3", ledger], input=dump, text=True, check=True)
-        with open(script, "a") as out:
-            for (sql,) in sqlite3.connect(ledger).execute(
-                    "SELECT sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'part' "
-                    "AND sql IS NOT NULL"):
-                out.write("" if sql in open(script).read() else sql + ";\n")
         return measured(["sqlite3", copy], 3, lambda: Path(copy).unlink(missing_ok=True),
                         stdin=script)
 
@@ -225,7 +222,8 @@ class Bench:
         for tool in ["hledger", "ledger"]:
             if shutil.which(tool):
                 table.add(f"{tool}: year totals by account from its journal", measured(
-                    [tool, "-f", journal, "balance", "payable"], environment=self.environment))
+                    [tool, "-f", journal, "balance", "payable"], environment=self.environment),
+                    totals, "against `report contributors`")
             else:
                 print(f"bench: {tool} is not there", file=sys.stderr)
 
