@@ -41,8 +41,28 @@ import Testing
     "advance-list": ["advance", "list"],
   ]
 
+  /// What the last program of schema 3 was asked on 2025-02-14.
+  private static let questionsOf3: [String: [String]] = [
+    "royalties-2025-01": ["report", "royalties", "--period", "2025-01"],
+    "content-2025-01": ["report", "content", "--period", "2025-01"],
+    "contributors-2025-01": ["report", "contributors", "--period", "2025-01"],
+    "summary-2025-01": ["report", "summary", "--period", "2025-01", "--by", "genre"],
+    "payments-2025-001": ["report", "payments", "--run", "2025-001"],
+    "outstanding": ["report", "outstanding", "--on", "2025-02-14"],
+    "budget-2025": ["report", "budget", "--year", "2025"],
+    "statement-CTV02": ["statement", "CTV02", "--period", "2025"],
+    "explain-BK2501-002-text": ["explain", "BK2501-002/text"],
+    "explain-BK2501-004": ["explain", "BK2501-004"], "status": ["status"],
+    "item-BK2501-007": ["item", "show", "BK2501-007"],
+    "tax-2025": ["report", "tax", "--period", "2025"],
+  ]
+
+  private static let everyQuestion = [
+    ("ledger-v1", questions), ("ledger-v2", questionsOf2), ("ledger-v3", questionsOf3),
+  ]
+
   @Test func everyAnswerKeptIsAsked() throws {
-    for (name, questions) in [("ledger-v1", Self.questions), ("ledger-v2", Self.questionsOf2)] {
+    for (name, questions) in Self.everyQuestion {
       let folder = Binary.root.appendingPathComponent("Tests/Fixtures/\(name)").path
       let kept = try FileManager.default.contentsOfDirectory(atPath: folder)
       #expect(kept.sorted() == questions.keys.map { "\($0).json" }.sorted())
@@ -92,6 +112,21 @@ import Testing
     #expect(sound.status == 0, "\(sound.output)")
     guard Binary.hasShell else { return }
     #expect(try binary.sqlite("nhuanbut.sqlite", "SELECT book, entry FROM rateBook") == "2|211")
+  }
+
+  @Test func aLedgerOfSchema3ReportsTheSameAndGradesOn() throws {
+    let binary = try Binary()
+    try binary.takeFixture("ledger-v3.sqlite", as: "nhuanbut.sqlite")
+    try compare(Self.questionsOf3, of: "ledger-v3", in: binary, today: "2025-02-14")
+    #expect(try binary.run("verify").status == 0)
+    let graded = try binary.run(
+      "item", "grade", "BK2501-007", "--coefficient", "2", actor: "bientap", today: "2025-02-14")
+    #expect(graded.status == 0, "\(graded.errors)")
+    let approved = try binary.run(
+      "approve", "--period", "2025-01", actor: "truongban", today: "2025-02-14")
+    #expect(approved.status == 0, "\(approved.errors)")
+    let sound = try binary.run("verify")
+    #expect(sound.status == 0, "\(sound.output)")
   }
 
   /// Where an answer lost or changed something; keys beside the old ones are no difference, nor is
