@@ -9,6 +9,9 @@ struct GradingDesk {
   /// Whose shares the profile's monthly quota takes.
   let quota: MonthlyQuota
   private var calculator: RoyaltyCalculator
+  private let stretches: LawStretches
+  private var memory = GradeMemory()
+  private let store: ContentStore
   private let kinds: [ContributorCode: KindHistory]
   private let sites: SiteTree
   private let stamp: Stamp
@@ -18,13 +21,14 @@ struct GradingDesk {
     _ office: Office, contributors: [ContributorCode: Contributor], rules: Rules? = nil,
     today: CivilDate? = nil
   ) throws(Failure) {
-    calculator = RoyaltyCalculator(
-      rules: rules ?? office.rules, today: today ?? office.stamp.today)
+    let rules = rules ?? office.rules
+    calculator = RoyaltyCalculator(rules: rules, today: today ?? office.stamp.today)
+    stretches = LawStretches(rules)
+    store = ContentStore(office.ledger.connection)
     kinds = contributors.mapValues(\.kinds)
     sites = try office.siteTree()
     stamp = office.stamp
-    quota = MonthlyQuota(
-      ContentStore(office.ledger.connection), profile: office.rules.profile, kinds: kinds)
+    quota = MonthlyQuota(store, profile: office.rules.profile, kinds: kinds)
   }
 
   /// What a part graded so is worth.
@@ -36,16 +40,59 @@ struct GradingDesk {
     of part: ItemPart, _ grading: Grading, taken: Set<ContributorCode>?,
     kindOf: ((ContributorCode) -> ContributorKind)? = nil
   ) throws(RoyaltyRejection) -> RoyaltyAmount {
-    let terms = RoyaltyTerms(
-      scope: part.site == .portal ? .portal : .component,
-      sitePay: part.publishedOn.flatMap { sites.pay(of: part.site, on: $0) }, monthlyQuota: taken)
     let kinds = self.kinds
-    return try calculator.amount(of: part, graded: grading, under: terms) { code, date in
+    return try calculator.amount(of: part, graded: grading, under: terms(for: part, taken)) {
+      code, date in
       kindOf?(code) ?? kinds[code]?.kind(on: date) ?? .collaborator
     }
   }
 
-  mutating func grade(
+  private func terms(for part: ItemPart, _ taken: Set<ContributorCode>?) -> RoyaltyTerms {
+    RoyaltyTerms(
+      scope: part.site == .portal ? .portal : .component,
+      sitePay: part.publishedOn.flatMap { sites.pay(of: part.site, on: $0) }, monthlyQuota: taken)
+  }
+
+  /// What a row that grades comes to.
+  enum Outcome {
+    /// The grade, its working kept, with what the office should know.
+    case graded(KeptGrade, warnings: [RoyaltyFault])
+    /// What the law or the format forbids.
+    case refused([RoyaltyFault])
+  }
+
+  /// Grades a part and keeps the working, both at once where one alike was graded before.
+  mutating func keep(
+    _ part: ItemPart, _ grading: Grading, taken: Set<ContributorCode>?
+  ) throws(Failure) -> Outcome {
+    let question = question(part, grading, taken)
+    if let answer = question.flatMap({ memory[$0] }) {
+      return .graded(answer.grade, warnings: answer.warnings)
+    }
+    let outcome: (grade: StoredGrade, warnings: [RoyaltyFault])
+    do { outcome = try grade(part, grading, taken: taken) } catch { return .refused(error.faults) }
+    let store = store
+    let kept = try Office.storage { () throws(StorageError) in
+      try store.keep(outcome.grade, of: part.key)
+    }
+    if let question {
+      memory[question] = GradeMemory.Answer(grade: kept, warnings: outcome.warnings)
+    }
+    return .graded(kept, warnings: outcome.warnings)
+  }
+
+  private func question(
+    _ part: ItemPart, _ grading: Grading, _ taken: Set<ContributorCode>?
+  ) -> GradeMemory.Question? {
+    guard let date = part.publishedOn, date <= calculator.today else { return nil }
+    return GradeMemory.Question(
+      part, grading, under: terms(for: part, taken),
+      kinds: part.contributors.shares.map {
+        kinds[$0.contributor]?.kind(on: date) ?? .collaborator
+      }, in: stretches)
+  }
+
+  private mutating func grade(
     _ part: ItemPart, _ grading: Grading, taken: Set<ContributorCode>?
   ) throws(RoyaltyRejection) -> (grade: StoredGrade, warnings: [RoyaltyFault]) {
     let amount = try amount(of: part, grading, taken: taken)

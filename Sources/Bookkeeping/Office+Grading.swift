@@ -20,11 +20,14 @@ extension Office {
           OfficeProblem.wrongState(
             item: key.label, state: stored.state.rawValue, wanted: PartStatus.recorded))
       }
-      do {
-        let taken = try desk.quota.taken(by: stored.part)
-        let (grade, warnings) = try desk.grade(stored.part, grading, taken: taken)
+      let taken = try desk.quota.taken(by: stored.part)
+      switch try desk.keep(stored.part, grading, taken: taken) {
+      case .refused(let faults):
         // A grade that the law forbids is said even where the part cannot be graded: it decides
         // the exit status.
+        for fault in faults { findings.add(fault.problem) }
+        throw Failure(findings: findings)
+      case .graded(let grade, let warnings):
         try findings.check()
         for warning in warnings { findings.warn(warning.problem) }
         try storage { () throws(StorageError) in
@@ -33,13 +36,6 @@ extension Office {
             grade, of: stored.part.key, basis: grading.basis, status: PartStatus.graded)
           try store.note("grade", on: stored.part.key, reason: nil, stamp: stamp)
         }
-      } catch let rejection as RoyaltyRejection {
-        for fault in rejection.faults { findings.add(fault.problem) }
-        throw Failure(findings: findings)
-      } catch let failure as Failure {
-        throw failure
-      } catch {
-        preconditionFailure("grading throws rejections and failures alone")
       }
       return findings
     }

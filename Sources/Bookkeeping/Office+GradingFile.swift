@@ -27,22 +27,23 @@ extension Office {
           return
         }
         let taken = try desk.quota.taken(by: stored.part)
-        let outcome: (grade: StoredGrade, warnings: [RoyaltyFault])
-        do throws(RoyaltyRejection) {
-          outcome = try desk.grade(stored.part, row.grading, taken: taken)
-        } catch {
-          for fault in error.faults {
+        let grade: KeptGrade
+        let warnings: [RoyaltyFault]
+        switch try desk.keep(stored.part, row.grading, taken: taken) {
+        case .graded(let kept, let told): (grade, warnings) = (kept, told)
+        case .refused(let faults):
+          for fault in faults {
             tableRow.diagnose(
               fault.problem, at: fault.field.column, in: GradeTable.schema, into: &findings)
           }
           return
         }
-        for warning in outcome.warnings {
+        for warning in warnings {
           tableRow.diagnose(
             warning.problem, severity: .warning, at: warning.field.column,
             in: GradeTable.schema, into: &findings)
         }
-        if let problem = conflict(stored, outcome.grade) {
+        if let problem = conflict(stored, grade.grade) {
           tableRow.diagnose(problem, column: 0, into: &findings)
           return
         }
@@ -50,7 +51,7 @@ extension Office {
         summary.graded += 1
         try storage { () throws(StorageError) in
           try ContentStore(ledger.connection).write(
-            outcome.grade, of: stored.part.key, basis: row.grading.basis,
+            grade, of: stored.part.key, basis: row.grading.basis,
             status: PartStatus.graded)
         }
       }

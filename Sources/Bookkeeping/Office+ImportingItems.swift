@@ -31,6 +31,8 @@ struct ItemImport: FileImport {
   private var openMonths: Set<Month> = []
   /// Whether an item of the file has more than one part, which have to agree.
   private var hasSeveralParts = false
+  /// Whether any item is known to have parts of its own, in the ledger or in the file.
+  private var knowsParts: Bool
   /// A row of the file, which tells where others stand.
   private var anyRow: TableRow?
 
@@ -42,7 +44,9 @@ struct ItemImport: FileImport {
     stamp = office.stamp
     desk = try GradingDesk(office, contributors: contributors)
     let store = self.store
-    number = try office.storage { () throws(StorageError) in try store.nextImport() }
+    (number, knowsParts) = try office.storage { () throws(StorageError) in
+      (try store.nextImport(), try store.hasSeveral())
+    }
   }
 
   mutating func take(_ tableRow: TableRow, into findings: inout Findings) throws(Failure) {
@@ -58,19 +62,27 @@ struct ItemImport: FileImport {
       return
     }
     guard row.malformed.isEmpty else { return reviewLaw(of: row, tableRow, into: &findings) }
-    let store = store
-    let presence = try Office.storage { () throws(StorageError) in
-      try store.presence(of: row.part.key)
-    }
-    hasSeveralParts = hasSeveralParts || presence.others
-    if presence.itself { return try meet(row, tableRow, into: &findings) }
-    summary.added += 1
-    let grade = grade(row.part, row, tableRow, into: &findings)
-    let (number, stamp) = (number, stamp)
-    try Office.storage { () throws(StorageError) in
+    try look(forOthersThan: row.part.key)
+    let outcome = try outcome(of: row.part, row)
+    let (store, number, stamp) = (store, number, stamp)
+    let status = outcome.grade == nil ? status(of: row.part) : PartStatus.graded
+    let isNew = try Office.storage { () throws(StorageError) in
       try store.insert(
-        row.part, grade, status: grade == nil ? status(of: row.part) : PartStatus.graded,
-        importNumber: number, line: row.line, actor: stamp.actor)
+        row.part, outcome.grade, status: status, importNumber: number, line: row.line,
+        actor: stamp.actor)
+    }
+    guard isNew else { return try meet(row, tableRow, into: &findings) }
+    summary.added += 1
+    report(outcome, at: tableRow, into: &findings)
+  }
+
+  /// Notes whether the item of a row has more parts; where none has any, nothing is looked up.
+  private mutating func look(forOthersThan key: PartKey) throws(Failure) {
+    knowsParts = knowsParts || key.part != nil
+    guard knowsParts, !hasSeveralParts else { return }
+    let store = store
+    hasSeveralParts = try Office.storage { () throws(StorageError) in
+      try store.hasOthers(than: key)
     }
   }
 
@@ -110,7 +122,9 @@ struct ItemImport: FileImport {
         try store.update(merged, status: status, importNumber: number, line: row.line)
       }
     }
-    guard let grade = grade(merged, row, tableRow, into: &findings) else { return }
+    let outcome = try outcome(of: merged, row)
+    report(outcome, at: tableRow, into: &findings)
+    guard let grade = outcome.grade else { return }
     try Office.storage { () throws(StorageError) in
       try store.write(
         grade, of: merged.key, basis: row.grading?.basis, status: PartStatus.graded)
@@ -137,28 +151,39 @@ struct ItemImport: FileImport {
     return grading.total.map { $0 == grade.total ? [] : ["total"] } ?? []
   }
 
-  /// The grade that a row gives, `nil` where it gives none or may not.
-  private mutating func grade(
-    _ part: ItemPart, _ row: ItemRow, _ tableRow: TableRow, into findings: inout Findings
-  ) -> StoredGrade? {
+  /// What the law says of a row: its grade, or what is wrong with it.
+  private struct Outcome {
+    var grade: KeptGrade?
+    var faults: [RoyaltyFault] = []
+    var warnings: [RoyaltyFault] = []
+    /// The month whose quota is only known when all rows are.
+    var openMonth: Month?
+  }
+
+  /// The grade that a row gives, or without one what is to be said of the part; nothing is reported
+  /// yet, for the part may be there already.
+  private mutating func outcome(of part: ItemPart, _ row: ItemRow) throws(Failure) -> Outcome {
     guard let grading = row.grading else {
       let review = desk.review(part)
-      report(review.faults, as: .error, at: tableRow, into: &findings)
-      report(review.warnings, as: .warning, at: tableRow, into: &findings)
-      return nil
+      return Outcome(faults: review.faults, warnings: review.warnings)
     }
-    let outcome: (grade: StoredGrade, warnings: [RoyaltyFault])
     // The first ones of the month are only known when all rows are.
     let waits = desk.quota.decides(part)
-    if waits, let month = part.publishedOn?.month { openMonths.insert(month) }
-    let taken: Set<ContributorCode>? = waits ? [] : nil
-    do { outcome = try desk.grade(part, grading, taken: taken) } catch {
-      report(error.faults, as: .error, at: tableRow, into: &findings)
-      return nil
+    let month = waits ? part.publishedOn?.month : nil
+    return switch try desk.keep(part, grading, taken: waits ? [] : nil) {
+    case .graded(let grade, let warnings):
+      Outcome(grade: grade, warnings: warnings, openMonth: month)
+    case .refused(let faults): Outcome(faults: faults, openMonth: month)
     }
-    report(outcome.warnings, as: .warning, at: tableRow, into: &findings)
-    summary.graded += 1
-    return outcome.grade
+  }
+
+  private mutating func report(
+    _ outcome: Outcome, at row: TableRow, into findings: inout Findings
+  ) {
+    report(outcome.faults, as: .error, at: row, into: &findings)
+    report(outcome.warnings, as: .warning, at: row, into: &findings)
+    if outcome.grade != nil { summary.graded += 1 }
+    if let month = outcome.openMonth { openMonths.insert(month) }
   }
 
   /// What the law says against the cells of a row that could be read, though others could not.
@@ -203,12 +228,11 @@ struct ItemImport: FileImport {
     let store = store
     let found = try Office.storage { () throws(StorageError) in try store.find(key) }
     guard let stored = found, let before = stored.grade else { return }
-    let outcome: (grade: StoredGrade, warnings: [RoyaltyFault])
-    do { outcome = try desk.grade(stored.part, Grading(before.mark), taken: taken) } catch {
-      preconditionFailure("what was graded in this import is graded again")
-    }
+    guard
+      case .graded(let grade, _) = try desk.keep(stored.part, Grading(before.mark), taken: taken)
+    else { preconditionFailure("what was graded in this import is graded again") }
     try Office.storage { () throws(StorageError) in
-      try store.write(outcome.grade, of: key, basis: nil, status: PartStatus.graded)
+      try store.write(grade, of: key, basis: nil, status: PartStatus.graded)
     }
   }
 

@@ -16,27 +16,26 @@ package struct ContentStore {
       ?? 1
   }
 
-  /// Whether a part of that key is there, and whether other parts of its item are.
-  package func presence(of key: PartKey) throws(SQLiteError) -> (itself: Bool, others: Bool) {
-    let statement = try connection.cached("SELECT part FROM part WHERE item = ?1")
-    statement.bind(1, key.item.text)
-    defer { statement.reset() }
-    var presence = (itself: false, others: false)
-    while try statement.step() {
-      if statement.text(0) == key.part?.text ?? "" {
-        presence.itself = true
-      } else {
-        presence.others = true
-      }
-    }
-    return presence
+  /// Whether any item has parts of its own.
+  package func hasSeveral() throws(SQLiteError) -> Bool {
+    try connection.cached("SELECT 1 FROM part WHERE part <> '' LIMIT 1").first { _ in true }
+      ?? false
   }
 
-  /// Adds a part, with its grade where it has one: a row that grows afterwards is written twice.
+  /// Whether the item of a part has others.
+  package func hasOthers(than key: PartKey) throws(SQLiteError) -> Bool {
+    try connection.cached("SELECT 1 FROM part WHERE item = ?1 AND part <> ?2 LIMIT 1")
+      .first(key.item.text, key.part?.text ?? "") { _ in true } ?? false
+  }
+
+  /// Adds a part unless one of its key is there, with its grade where it has one: a row that grows
+  /// afterwards is written twice.
+  ///
+  /// - Returns: whether it was added.
   package func insert(
-    _ part: ItemPart, _ grade: StoredGrade?, status: String, importNumber: Int64, line: Int,
+    _ part: ItemPart, _ grade: KeptGrade?, status: String, importNumber: Int64, line: Int,
     actor: String
-  ) throws(SQLiteError) {
+  ) throws(SQLiteError) -> Bool {
     let statement = try connection.cached(Self.insertion)
     bind(part, to: statement)
     statement.bind(20, status)
@@ -45,10 +44,11 @@ package struct ContentStore {
     statement.bind(23, part.basis)
     statement.bind(24, actor)
     if let grade {
-      statement.bind(18, grade.modifiers)
+      statement.bind(18, grade.grade.modifiers)
       bind(grade, to: statement, from: 25)
     }
     try statement.run()
+    return connection.changes > 0
   }
 
   /// Writes a part that is there already, and takes its grade away.
@@ -86,7 +86,8 @@ package struct ContentStore {
     statement.bind(19, part.quota.canonicalText)
   }
 
-  private func bind(_ grade: StoredGrade, to statement: Statement, from first: Int) {
+  private func bind(_ kept: KeptGrade, to statement: Statement, from first: Int) {
+    let grade = kept.grade
     statement.bind(first, grade.grader)
     statement.bind(first + 1, grade.gradedAt)
     statement.bind(first + 2, grade.coefficient)
@@ -95,19 +96,23 @@ package struct ContentStore {
     statement.bind(first + 5, grade.amount.amount)
     statement.bind(first + 6, grade.withinQuota.amount)
     statement.bind(first + 7, grade.shareAmounts)
-    statement.bind(first + 8, grade.citations)
-    statement.bind(first + 9, grade.working)
+    statement.bind(first + 8, kept.working)
+  }
+
+  /// Keeps the working of a part's grade, so that the grade can be written.
+  package func keep(_ grade: StoredGrade, of key: PartKey) throws(SQLiteError) -> KeptGrade {
+    KeptGrade(grade: grade, working: try WorkingStore(connection).keep(grade, of: key))
   }
 
   /// Writes the grade of a part, or takes it away; `basis` is what an agreed amount rests on.
   package func write(
-    _ grade: StoredGrade?, of key: PartKey, basis: String?, status: String
+    _ grade: KeptGrade?, of key: PartKey, basis: String?, status: String
   ) throws(SQLiteError) {
     let statement = try connection.cached(Self.grading)
     statement.bind(1, key.item.text)
     statement.bind(2, key.part?.text ?? "")
     statement.bind(3, status)
-    statement.bind(4, grade?.modifiers)
+    statement.bind(4, grade?.grade.modifiers)
     statement.bind(5, basis)
     if let grade { bind(grade, to: statement, from: 6) }
     try statement.run()
@@ -237,9 +242,10 @@ package struct ContentStore {
     INSERT INTO part (item, part, title, genre, shares, publishedOn, assignedOn, url, site, section,
       origin, channel, language, length, reviewedBy, reviewedOn, note, modifiers, quota, status,
       importNumber, importLine, basisOfGrade, recordedBy, grader, gradedAt, coefficient, unitValue,
-      sitePercent, amount, withinQuota, shareAmounts, citations, working)
+      sitePercent, amount, withinQuota, shareAmounts, workingID)
     VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23,?24,
-      ?25,?26,?27,?28,?29,?30,?31,?32,?33,?34)
+      ?25,?26,?27,?28,?29,?30,?31,?32,?33)
+    ON CONFLICT (item, part) DO NOTHING
     """
 
   private static let updating: SQL = """
@@ -254,7 +260,7 @@ package struct ContentStore {
     UPDATE part SET status = ?3, modifiers = ifnull(?4, modifiers),
       basisOfGrade = ifnull(?5, basisOfGrade), grader = ?6, gradedAt = ?7, coefficient = ?8,
       unitValue = ?9, sitePercent = ?10, amount = ?11, withinQuota = ?12, shareAmounts = ?13,
-      citations = ?14, working = ?15
+      workingID = ?14
     WHERE item = ?1 AND part = ?2
     """
 }

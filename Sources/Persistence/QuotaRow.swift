@@ -39,8 +39,9 @@ extension ContentStore {
 
   private static let quotaRows: SQL = """
     SELECT item, part, publishedOn, shares, quota, status, importNumber,
-      CASE WHEN withinQuota > 0 THEN working END
-    FROM part WHERE publishedOn BETWEEN ?1 AND ?2 AND status IN ('recorded', 'returned', 'graded')
+      CASE WHEN withinQuota > 0 THEN \(WorkingStore.text) END
+    FROM part p \(WorkingStore.join)
+    WHERE publishedOn BETWEEN ?1 AND ?2 AND status IN ('recorded', 'returned', 'graded')
     ORDER BY publishedOn, item, part
     """
 }

@@ -21,7 +21,7 @@ package struct StandingStore {
         ifnull(sum(amount) FILTER (WHERE status = 'graded'), 0), min(eventOn), max(eventOn)
       FROM (
         SELECT p.status AS status, p.amount AS amount, p.publishedOn AS eventOn
-        FROM part p INDEXED BY partStanding
+        FROM part p INDEXED BY partByDate
         WHERE p.status IN ('recorded', 'returned', 'graded')
           AND NOT EXISTS (SELECT 1 FROM line l WHERE l.content = p.id)
         UNION ALL

@@ -35,3 +35,15 @@ package struct StoredGrade: Sendable, Hashable {
     self.working = working
   }
 }
+
+/// A grade whose working is kept, ready to be written to a part.
+package struct KeptGrade: Sendable {
+  package let grade: StoredGrade
+  /// The number of the working.
+  package let working: Int64
+
+  package init(grade: StoredGrade, working: Int64) {
+    self.grade = grade
+    self.working = working
+  }
+}

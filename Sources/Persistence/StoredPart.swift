@@ -19,10 +19,12 @@ package struct StoredPart: Sendable {
     SELECT p.id, p.item, p.part, p.title, p.genre, p.shares, p.publishedOn, p.assignedOn, p.url,
       p.site, p.section, p.origin, p.channel, p.language, p.length, p.reviewedBy, p.reviewedOn,
       p.note, p.modifiers, p.quota, p.status, p.importNumber, p.grader, p.gradedAt, p.coefficient,
-      p.unitValue, p.sitePercent, p.amount, p.withinQuota, p.shareAmounts, p.citations, p.working,
+      p.unitValue, p.sitePercent, p.amount, p.withinQuota, p.shareAmounts, w.citations,
+      \(WorkingStore.text),
       p.basisOfGrade, l.id,
       \(LineProgress.ofLine("l.id"))
     FROM part p LEFT JOIN line l ON l.content = p.id
+    \(WorkingStore.join)
     """
 
   init(_ row: Statement) {

@@ -3,7 +3,7 @@ public import Accounting
 /// A part of a published item (tin, bài), or the item where it has no parts.
 public struct ItemPart: Hashable, Sendable {
   /// What identifies the part.
-  public let key: PartKey
+  public private(set) var key: PartKey
   /// The title.
   public var title: String
   /// The genre (thể loại).
@@ -53,6 +53,13 @@ public struct ItemPart: Hashable, Sendable {
     channel = .submitted
     modifiers = []
     quota = .unstated
+  }
+
+  /// The part under another key.
+  public func renamed(to key: PartKey) -> ItemPart {
+    var part = self
+    part.key = key
+    return part
   }
 
   /// Whether it is only submitted: not published, or not before a later day.

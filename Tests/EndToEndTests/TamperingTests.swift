@@ -144,6 +144,8 @@ struct TamperingTests {
     "UPDATE head SET seq = seq - 1",
     "UPDATE part SET amount = amount + 1 WHERE item = 'T2'",
     "UPDATE part SET shareAmounts = replace(shareAmounts, 'C1', 'C2') WHERE item = 'T2'",
+    "UPDATE working SET text = replace(text, '(maximum;;10;', '(maximum;;20;')",
+    "UPDATE part SET workingID = (SELECT workingID FROM part WHERE item = 'T3') WHERE item = 'T1'",
     "UPDATE part SET publishedOn = '2024-09-30' WHERE item = 'T1'",
     "UPDATE budgetPosition SET paid = paid + 1",
     "UPDATE payment SET tax = tax + 1 WHERE contributor = 'C2'",

@@ -67,11 +67,12 @@ enum AmountCheck {
       CASE
         WHEN l.content IS NOT NULL THEN
           (SELECT p.item = l.subject AND p.part = l.part AND p.amount IS l.amount
-              AND p.publishedOn IS l.eventOn AND p.grader IS l.grader AND p.working IS l.working
+              AND p.publishedOn IS l.eventOn AND p.grader IS l.grader
+              AND \(WorkingStore.text) IS l.working
               AND p.status = 'graded' AND p.shareAmounts IS (
                 SELECT group_concat(s.contributor || ':' || s.role || ':' || s.amount, ';')
                 FROM (SELECT * FROM share WHERE line = l.id ORDER BY id) s)
-            FROM part p WHERE p.id = l.content)
+            FROM part p \(WorkingStore.join) WHERE p.id = l.content)
         WHEN l.kind = 'work' THEN
           ifnull((SELECT w.amount IS l.amount AND w.doneOn = l.eventOn AND w.working IS l.working
             FROM work w WHERE w.id = l.subject), 0)
