@@ -53,13 +53,11 @@ struct ItemImport: FileImport {
     if anyRow == nil { anyRow = tableRow }
     guard let row = table.read(tableRow, into: &findings) else { return }
     guard sites.contains(row.part.site) else {
-      do { _ = try sites.known(row.part.site.text) } catch {
-        for diagnostic in error.findings.errors {
-          tableRow.diagnose(
-            Relayed(diagnostic), at: "site", in: Self.schema, into: &findings)
-        }
+      let problem = sites.unknown(row.part.site.text)
+      if !findings.isRepeated(problem) {
+        tableRow.diagnose(problem, at: "site", in: Self.schema, into: &findings)
       }
-      return
+      return reviewLaw(of: row, besides: ["site"], tableRow, into: &findings)
     }
     guard row.malformed.isEmpty else { return reviewLaw(of: row, tableRow, into: &findings) }
     try look(forOthersThan: row.part.key)
@@ -187,8 +185,10 @@ struct ItemImport: FileImport {
   }
 
   /// What the law says against the cells of a row that could be read, though others could not.
+  ///
+  /// - Parameter besides: columns that could be read and are wrong all the same.
   private mutating func reviewLaw(
-    of row: ItemRow, _ tableRow: TableRow, into findings: inout Findings
+    of row: ItemRow, besides: [String] = [], _ tableRow: TableRow, into findings: inout Findings
   ) {
     var faults: [RoyaltyFault] = []
     if let grading = row.grading {
@@ -197,8 +197,9 @@ struct ItemImport: FileImport {
       faults = desk.review(row.part).faults
     }
     // What rests on a cell that could not be read is not held against another.
-    var unread = Set(row.malformed.map(\.name) + ["total"])
+    var unread = Set(row.malformed.map(\.name) + besides + ["total"])
     if unread.contains("modifiers") { unread.insert("origin") }
+    if unread.contains("contributors") { unread.insert("quota") }
     faults.removeAll { unread.contains($0.field.column) }
     report(faults, as: .error, at: tableRow, into: &findings)
   }

@@ -33,7 +33,6 @@ extension IntakeProblem {
     .amountDiffers(
       cell: "F7", stated: Dong(1_200_000), computed: Dong(1_000_000), from: "D7 × E7"),
     .taxBeforePayment,
-    .unknownSite("so-yet", nearest: "so-yte"),
     .rowTwice(key, line: 12),
     .wholeBesideParts(.example("BK2409-002")),
     .rowsDisagree(.example("BK2409-002"), .publishedOn, line: 12),

@@ -54,7 +54,7 @@ extension IntakeProblem {
         vi: "có thuế ở khoản chưa chi", en: "tax is stated of what is not paid yet")
     case .shareSyntax, .unknownContributor, .ambiguousContributor, .sharesMixed, .modifierSyntax:
       listMessage
-    case .unknownSite, .rowTwice, .wholeBesideParts, .rowsDisagree: rowsMessage
+    case .rowTwice, .wholeBesideParts, .rowsDisagree: rowsMessage
     }
   }
 
@@ -85,10 +85,6 @@ extension IntakeProblem {
 
   private var rowsMessage: Text {
     switch self {
-    case .unknownSite(let site, let nearest):
-      Text(
-        vi: "sổ không có trang “\(site)”" + (nearest.map { "; có phải “\($0)”?" } ?? ""),
-        en: "the ledger has no site “\(site)”" + (nearest.map { "; is it “\($0)”?" } ?? ""))
     case .rowTwice(let key, let line):
       Text(
         vi: "\(key.label) đã có ở dòng \(line)", en: "\(key.label) stands already on line \(line)")

@@ -1,3 +1,4 @@
+import Accounting
 public import Diagnostics
 
 extension IntakeProblem {
@@ -45,7 +46,7 @@ extension IntakeProblem {
         vi: "để trống tax: thuế khấu trừ khi chi", en: "leave tax empty: it is withheld at payment")
     case .shareSyntax, .unknownContributor, .ambiguousContributor, .sharesMixed, .modifierSyntax:
       listRemedy
-    case .unknownSite, .rowTwice, .wholeBesideParts, .rowsDisagree: rowsRemedy
+    case .rowTwice, .wholeBesideParts, .rowsDisagree: rowsRemedy
     }
   }
 
@@ -55,12 +56,7 @@ extension IntakeProblem {
       Text(
         vi: "ghi dạng C01=60%;C02:photographer=40%, cách nhau bằng ;",
         en: "write C01=60%;C02:photographer=40%, separated by ;")
-    case .unknownContributor(let name, _):
-      Text(
-        vi: "sửa tên, hoặc thêm người mới: nhuanbut contributor add MÃ --name \"\(name)\" --kind "
-          + "collaborator",
-        en: "correct the name, or add who is new: nhuanbut contributor add CODE --name \"\(name)\" "
-          + "--kind collaborator")
+    case .unknownContributor(let word, _): Self.adding(word)
     case .ambiguousContributor:
       Text(vi: "ghi mã thay cho tên", en: "write the code in place of the name")
     case .sharesMixed:
@@ -73,12 +69,24 @@ extension IntakeProblem {
     }
   }
 
+  /// How somebody new is added, whom a file names by a code or by name.
+  private static func adding(_ word: String) -> Text {
+    guard let code = ContributorCode(word) else {
+      return Text(
+        vi: "sửa tên, hoặc thêm người mới: nhuanbut contributor add MÃ --name \"\(word)\" --kind "
+          + "collaborator",
+        en: "correct the name, or add who is new: nhuanbut contributor add CODE --name \"\(word)\" "
+          + "--kind collaborator")
+    }
+    return Text(
+      vi: "sửa mã, hoặc thêm người mới: nhuanbut contributor add \(code) --name \"HỌ TÊN\" --kind "
+        + "collaborator",
+      en: "correct the code, or add who is new: nhuanbut contributor add \(code) --name \"NAME\" "
+        + "--kind collaborator")
+  }
+
   private var rowsRemedy: Text {
     switch self {
-    case .unknownSite(let site, _):
-      Text(
-        vi: "tạo trang bằng: nhuanbut site add \(site) --name TÊN",
-        en: "make the site with: nhuanbut site add \(site) --name NAME")
     case .rowTwice:
       Text(vi: "giữ lại một dòng", en: "keep one of the rows")
     case .wholeBesideParts:

@@ -36,8 +36,6 @@ public enum IntakeProblem: Problem, Hashable {
   case notGraded
   /// A total is stated for a part that is not graded; a warning.
   case totalUnused
-  /// A site that the ledger does not have.
-  case unknownSite(String, nearest: String?)
   /// The same part stands on two rows.
   case rowTwice(PartKey, line: Int)
   /// An item stands as a whole and in parts.
@@ -95,7 +93,6 @@ public enum IntakeProblem: Problem, Hashable {
     case .gradedTwice: "GRADED_TWO_WAYS"
     case .notGraded: "NOT_GRADED"
     case .totalUnused: "TOTAL_UNUSED"
-    case .unknownSite: "UNKNOWN_SITE"
     case .rowTwice: "ROW_TWICE"
     case .wholeBesideParts: "WHOLE_BESIDE_PARTS"
     case .amountDiffers: "AMOUNT_DIFFERS"

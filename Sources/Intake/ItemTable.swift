@@ -25,7 +25,8 @@ public struct ItemTable: Sendable {
 
   /// The columns without which the law of a row can be looked at all the same.
   private static let beside: Set<ItemColumn> = [
-    .url, .section, .channel, .language, .reviewedBy, .reviewedOn, .note, .total, .quota,
+    .title, .contributors, .url, .section, .channel, .language, .reviewedBy, .reviewedOn, .note,
+    .total, .quota,
     .modifiers,
   ]
 
@@ -46,10 +47,13 @@ public struct ItemTable: Sendable {
     let mark = marks.mark(in: &reader)
     let total = reader.dong(.total)
     // What is required may be wrong; the rest is read all the same for its problems.
-    var part = Self.part(key: key, title: title, genre: genre, list: list) ?? Self.nothing
+    var part = Self.part(key: key, title: title, genre: genre, list: list)
     readFacts(&part, &reader)
     readTerms(&part, &reader)
-    guard reader.failed.isSubset(of: Self.beside) else { return nil }
+    guard reader.failed.isSubset(of: Self.beside) else {
+      checkGenre(genre, isAgreed: reader.slice(.amount) != nil, &reader)
+      return nil
+    }
     if reader.isClean, mark == nil, total != nil {
       reader.warn(IntakeProblem.totalUnused, at: .total)
     }
@@ -68,20 +72,34 @@ public struct ItemTable: Sendable {
   private func genre(_ reader: inout RowReader<ItemColumn>) -> GenreCode? {
     guard let text = reader.required(.genre).map(String.init) else { return nil }
     if let genre = genres[text] ?? GenreCode(text) { return genre }
-    let nearest = reader.suggests ? genres.nearest(to: text) : nil
-    reader.fail(LawProblem.unknownGenre(text, nearest: nearest), at: .genre)
+    failGenre(text, &reader)
     return nil
   }
 
-  private static func part(
-    key: PartKey?, title: String?, genre: GenreCode?, list: ShareList?
-  ) -> ItemPart? {
-    guard let key, let title, let genre, let list else { return nil }
-    return ItemPart(key: key, title: title, genre: genre, contributors: list)
+  /// A genre of no table, in a row whose law is not looked at; an agreed amount needs no table.
+  private func checkGenre(
+    _ genre: GenreCode?, isAgreed: Bool, _ reader: inout RowReader<ItemColumn>
+  ) {
+    guard let genre, !isAgreed, genres[genre.text] == nil else { return }
+    failGenre(genre.text, &reader)
   }
 
-  /// Takes the other values of a row that is refused anyway.
-  private static let nothing: ItemPart = {
+  private func failGenre(_ text: String, _ reader: inout RowReader<ItemColumn>) {
+    let nearest = reader.suggests ? genres.nearest(to: text) : nil
+    reader.fail(
+      LawProblem.unknownGenre(text, nearest: nearest, known: genres.codes), at: .genre)
+  }
+
+  /// The part of what could be read; the rest stands for what a refused row does not say.
+  private static func part(
+    key: PartKey?, title: String?, genre: GenreCode?, list: ShareList?
+  ) -> ItemPart {
+    ItemPart(
+      key: key ?? unread.key, title: title ?? unread.title, genre: genre ?? unread.genre,
+      contributors: list ?? unread.contributors)
+  }
+
+  private static let unread: ItemPart = {
     guard let item = ItemID("-"), let genre = GenreCode("-"), let nobody = ContributorCode("-")
     else { preconditionFailure("a hyphen is a code") }
     return ItemPart(

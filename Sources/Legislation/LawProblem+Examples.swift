@@ -12,7 +12,7 @@ extension LawProblem {
   /// One of each kind, from which the reference of error codes is made.
   package static let examples: [LawProblem] = [
     .nothingInForce(gap),
-    .unknownGenre("tim", nearest: "tin"),
+    .unknownGenre("tim", nearest: "tin", known: ["tin", "anh"]),
     .genreNotInTable(.example("kich"), document: "18/2021/QĐ-UBND"),
     .unknownGrade("D", genre: .example("tin"), grades: ["A", "B", "C"]),
     .gradeRequired(.example("tin"), grades: ["A", "B", "C"]),

@@ -6,7 +6,7 @@ extension LawProblem {
   public var message: Text {
     switch self {
     case .nothingInForce(let gap): gap.message
-    case .unknownGenre(let code, _):
+    case .unknownGenre(let code, _, _):
       Text(vi: "không có thể loại “\(code)”", en: "there is no genre “\(code)”")
     case .genreNotInTable(let code, let document):
       Text(

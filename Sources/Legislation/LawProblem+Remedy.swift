@@ -6,8 +6,14 @@ extension LawProblem {
   public var remedy: Text {
     switch self {
     case .nothingInForce(let gap): gap.remedy
-    case .unknownGenre(_, let nearest):
-      Self.nearest(nearest, vi: "xem: nhuanbut rates list", en: "see: nhuanbut rates list")
+    case .unknownGenre(_, let nearest?, _):
+      Text(vi: "có phải “\(nearest)” không?", en: "did you mean “\(nearest)”?")
+    case .unknownGenre(_, nil, let known) where known.isEmpty:
+      Text(vi: "xem: nhuanbut rates list", en: "see: nhuanbut rates list")
+    case .unknownGenre(_, nil, let known):
+      Text(
+        vi: "dùng một trong: \(known.joined(separator: ", "))",
+        en: "use one of: \(known.joined(separator: ", "))")
     case .genreNotInTable:
       Text(
         vi: "chấm theo số tiền kèm căn cứ: --amount A --basis T",

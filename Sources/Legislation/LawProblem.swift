@@ -7,7 +7,7 @@ public enum LawProblem: Problem, Hashable {
   /// No rule is in force on the date; nothing is paid.
   case nothingInForce(NothingInForce)
   /// No table knows the genre.
-  case unknownGenre(String, nearest: String?)
+  case unknownGenre(String, nearest: String?, known: [String])
   /// The genre is known, and the table in force has no row for it.
   case genreNotInTable(GenreCode, document: String)
   /// The table in force has the genre in other grades.

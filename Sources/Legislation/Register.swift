@@ -32,6 +32,7 @@ struct Register: Sendable {
   /// The problem of a genre that is not known, `nil` when it is.
   func problem(genre: String) -> LawProblem? {
     guard !genres.contains(genre) else { return nil }
-    return .unknownGenre(genre, nearest: NearestWord.suggest(genre, among: genreNames))
+    return .unknownGenre(
+      genre, nearest: NearestWord.suggest(genre, among: genreNames), known: genreNames)
   }
 }

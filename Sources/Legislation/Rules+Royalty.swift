@@ -26,7 +26,7 @@ extension Rules {
   ) throws(LawProblem) -> RoyaltyRule {
     guard let genre = genres[code] else {
       let nearest = NearestWord.suggest(code.text, among: genreCodes.map(\.text))
-      throw .unknownGenre(code.text, nearest: nearest)
+      throw .unknownGenre(code.text, nearest: nearest, known: genresInForce(on: date))
     }
     let row = try row(genre: genre, grade: grade, on: date, condition: condition)
     let derived = try derivedShare(site: site, on: date)
@@ -36,6 +36,11 @@ extension Rules {
       unitValue: row.shape.isCoefficient ? try unitValue(on: date) : nil, derived: derived,
       warnings: (isUnseen ? [.unseenValue(row.citation)] : [])
         + (warning(on: date).map { [$0] } ?? []))
+  }
+
+  /// The codes of the genres that the table has on a day, in its order.
+  private func genresInForce(on date: CivilDate) -> [String] {
+    genreCodes.filter { hasRow(genre: $0, on: date) }.map(\.text)
   }
 
   private func row(

@@ -29,4 +29,30 @@ import Testing
       ], "\(refused.errors)")
     #expect(try binary.run("item", "show", "B1").status == 65)
   }
+
+  @Test func nobodyKnownDoesNotHideAGenreThatIsUnknownOrACoefficientTooHigh() throws {
+    let binary = try CreationTests.ledger()
+    try binary.write(
+      """
+      id,title,genre,contributors,published_on,coefficient,site,amount
+      B1,Một,tim,C9,2024-09-03,,,
+      B2,Hai,tin,C9,2024-09-03,4.5,,
+      B3,Ba,tim,C1,2024-09-33,1,,
+      B4,,tin,C1,2024-09-03,4.5,so-yte,
+      B5,Năm,ca-dao,C9,2024-09-03,,,abc
+
+      """, to: "items.csv")
+    let refused = try binary.run("item", "import", "items.csv")
+    let found = refused.errors.split(separator: "\n").filter { $0.contains(": error: ") }
+      .map { line in "\(line.prefix { $0 != " " }) \(line.drop { $0 != "[" })" }
+    #expect(
+      found == [
+        "items.csv:2:12: [UNKNOWN_CONTRIBUTOR]", "items.csv:2:8: [UNKNOWN_GENRE]",
+        "items.csv:3:12: [UNKNOWN_CONTRIBUTOR]", "items.csv:3:26: [COEFFICIENT_ABOVE_CEILING]",
+        "items.csv:4:7: [UNKNOWN_GENRE]", "items.csv:4:14: [INVALID_DATE]",
+        "items.csv:5:4: [MISSING_VALUE]", "items.csv:5:27: [UNKNOWN_SITE]",
+        "items.csv:5:23: [COEFFICIENT_ABOVE_CEILING]",
+        "items.csv:6:15: [UNKNOWN_CONTRIBUTOR]", "items.csv:6:31: [INVALID_AMOUNT]",
+      ], "\(refused.errors)")
+  }
 }

@@ -15,7 +15,7 @@ import Testing
       .payeeBasisMissing, .payeeIsSelf, .shareSyntax("x"),
       .unknownContributor("x", nearest: nil), .ambiguousContributor("x", [who]), .sharesMixed,
       .modifierSyntax("x"), .gradedTwice("grade", "amount"), .notGraded, .totalUnused,
-      .unknownSite("x", nearest: "y"), .rowTwice(PartKey(item: item), line: 2),
+      .rowTwice(PartKey(item: item), line: 2),
       .wholeBesideParts(item), .rowsDisagree(item, .title, line: 2),
     ]
   }

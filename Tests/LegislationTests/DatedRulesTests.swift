@@ -76,7 +76,12 @@ struct DatedRulesTests {
   @Test func aSlipOfThePenIsAnsweredWithTheNearestWord() throws {
     let rules = try ShippedRates.rules("bac-kan")
     let date = day("2024-09-10")
-    #expect(throws: LawProblem.unknownGenre("phongsu", nearest: "phong-su")) {
+    // The rows of 18/2021/QĐ-UBND, in its order.
+    let table = [
+      "tin", "tra-loi-ban-doc", "tranh", "anh", "chinh-luan", "phong-su", "ky", "phong-van",
+      "van-hoc", "nghien-cuu", "truc-tuyen", "media", "toa-dam",
+    ]
+    #expect(throws: LawProblem.unknownGenre("phongsu", nearest: "phong-su", known: table)) {
       try rules.royalty(genre: genre("phongsu"), grade: nil, site: .portal, on: date) { _ in nil }
     }
     #expect(throws: LawProblem.unknownModifier("hardshp", nearest: "hardship")) {
