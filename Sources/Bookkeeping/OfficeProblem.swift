@@ -159,7 +159,8 @@ public enum OfficeProblem: Problem, Hashable {
           "chọn --from muộn hơn; hoặc trả lại rồi chấm lại: nhuanbut item return MÃ --reason \"LÝ DO\"",
         en: "choose a later --from, or return and grade anew: nhuanbut item return ID --reason "
           + "\"REASON\"")
-    case .unknownSite, .siteExists, .portalPaysAll:
+    case .unknownSite(let word, let nearest): Self.addingSite(word, hasNearest: nearest != nil)
+    case .siteExists, .portalPaysAll:
       Text(vi: "xem: nhuanbut site list", en: "see: nhuanbut site list")
     case .unknownContributor:
       Text(vi: "xem: nhuanbut contributor list", en: "see: nhuanbut contributor list")
@@ -238,6 +239,17 @@ public enum OfficeProblem: Problem, Hashable {
     case .withdrawn, .reversed, nil:
       Text(vi: "xem: nhuanbut explain \(item)", en: "see: nhuanbut explain \(item)")
     }
+  }
+
+  /// How a site is made that something names; where another resembles it, how to look first.
+  private static func addingSite(_ word: String, hasNearest: Bool) -> Text {
+    let code = SiteCode(word)
+    let make = Text(
+      vi: "tạo trang: nhuanbut site add \(code?.text ?? "MÃ") --name \"TÊN TRANG\"",
+      en: "make the site: nhuanbut site add \(code?.text ?? "CODE") --name \"NAME\"")
+    guard hasNearest else { return make }
+    return Text(
+      vi: "xem: nhuanbut site list; hoặc \(make.vi)", en: "see: nhuanbut site list; or \(make.en)")
   }
 
   /// A code of nobody, and the one that may have been meant.

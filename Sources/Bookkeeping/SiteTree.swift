@@ -45,8 +45,11 @@ struct SiteTree {
   /// The site of a word, or the problem with the nearest one.
   func known(_ word: String) throws(Failure) -> SiteCode {
     if let code = SiteCode(word), contains(code) { return code }
-    throw Failure(
-      OfficeProblem.unknownSite(
-        word, nearest: NearestWord.suggest(word, among: sites.map(\.code.text))))
+    throw Failure(unknown(word))
+  }
+
+  /// The problem of a word that is no site, with the site that may have been meant.
+  func unknown(_ word: String) -> OfficeProblem {
+    .unknownSite(word, nearest: NearestWord.suggest(word, among: sites.map(\.code.text)))
   }
 }

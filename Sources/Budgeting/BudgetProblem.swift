@@ -147,9 +147,12 @@ public enum BudgetProblem: Problem {
         en: "to give more: nhuanbut … --kind supplement; to take back: nhuanbut … --kind reduction")
     case .reducedBelowUse:
       Text(vi: "giảm ít hơn", en: "reduce by less")
-    case .unknownLine:
+    case .unknownLine(let line, _):
       Text(
-        vi: "xem các dòng: nhuanbut budget status", en: "see the lines: nhuanbut budget status")
+        vi: "xem các dòng: nhuanbut budget status; mở dòng mới: nhuanbut budget line add \(line) "
+          + "--name \"TÊN\" --source state --category other",
+        en: "see the lines: nhuanbut budget status; to open a new one: nhuanbut budget line add "
+          + "\(line) --name \"NAME\" --source state --category other")
     case .noSingleLine:
       Text(
         vi: "chọn dòng: nhuanbut … --line MÃ", en: "choose a line: nhuanbut … --line CODE")

@@ -13,6 +13,8 @@ public struct Findings: Sendable {
   public private(set) var warningCount = 0
   private var gravest: ProblemKind?
   private var warningsOfCode: [String: Int] = [:]
+  /// How often each error was met that is the same wherever it is met.
+  private var repeats: [String: Int] = [:]
 
   /// Creates findings of nothing.
   public init() {}
@@ -36,6 +38,21 @@ public struct Findings: Sendable {
     if errors.count < Self.kept { errors.append(diagnostic) }
     if gravest.map({ diagnostic.kind.rank < $0.rank }) ?? true { gravest = diagnostic.kind }
   }
+
+  /// Whether an error that is the same wherever it is met was met before, which is counted: a site
+  /// that the ledger lacks is one thing to mend, though a thousand rows name it.
+  public mutating func isRepeated(_ problem: some Problem) -> Bool {
+    let key = Self.key(problem.code, problem.message)
+    repeats[key, default: 0] += 1
+    return repeats[key] != 1
+  }
+
+  /// How often an error was met that is shown at its first place only; 1 of any other.
+  public func count(of error: Diagnostic) -> Int {
+    repeats[Self.key(error.code, error.message), default: 1]
+  }
+
+  private static func key(_ code: String, _ message: Text) -> String { code + " " + message.en }
 
   /// Adds an error at its place.
   public mutating func add(

@@ -57,6 +57,32 @@ import Testing
         "nhuanbut contributor add MÃ --name \"Hoàng Văn Binh\" --kind collaborator"))
   }
 
+  @Test func aSiteThatIsNotThereIsToldOnceWithTheCommandThatMakesIt() throws {
+    let binary = try ledger()
+    try binary.write(
+      """
+      Mã tin bài;Tiêu đề;Thể loại;Tác giả;Ngày đăng;Trang
+      T1;Tin;tin;C1;5/9/2024;so-yte
+      T2;Tin;tin;C1;5/9/2024;portal
+      T3;Tin;tin;C1;5/9/2024;so-yte
+      T4;Tin;tin;C1;5/9/2024;portla
+      T5;Tin;tin;C1;5/9/2024;so-yte
+
+      """, to: "tin.csv")
+    let told = try refusal(binary, ["item", "import", "tin.csv", "--lang", "en"], 65)
+    let errors = told.split(separator: "\n").filter { $0.contains(": error: ") }
+    #expect(
+      errors == [
+        "tin.csv:2:24: error: there is no site “so-yte” (3 times, first here) [UNKNOWN_SITE]",
+        "tin.csv:5:24: error: there is no site “portla”; did you mean “portal”? [UNKNOWN_SITE]",
+      ], "\(told)")
+    #expect(told.contains("help: make the site: nhuanbut site add so-yte --name \"NAME\"\n"))
+    #expect(told.contains("help: see: nhuanbut site list; or make the site: "))
+    #expect(try binary.run("site", "add", "so-yte", "--name", "NAME").status == 0)
+    #expect(try binary.run("site", "add", "portla", "--name", "NAME").status == 0)
+    #expect(try binary.run("item", "import", "tin.csv").status == 0)
+  }
+
   @Test func theSameContributorsAgainChangeNothing() throws {
     let binary = try ledger()
     let again = try binary.run("contributor", "import", "nguoi.csv")

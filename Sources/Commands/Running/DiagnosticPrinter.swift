@@ -22,7 +22,7 @@ struct DiagnosticPrinter {
 
   func print(_ findings: Findings) {
     for warning in findings.warningsByCode { print(warning.first, count: warning.count) }
-    for diagnostic in findings.errors { print(diagnostic) }
+    for error in findings.errors { print(error, count: findings.count(of: error)) }
     let hidden = findings.errorCount - findings.errors.count
     guard hidden > 0, !isMachine else { return }
     let more = Text(
@@ -57,7 +57,7 @@ struct DiagnosticPrinter {
     same.filling(diagnostic.remedy[language])
   }
 
-  /// How often a warning was met, where it is shown at its first place only.
+  /// How often a finding was met, where it is shown at its first place only.
   private func times(_ count: Int) -> String {
     guard count > 1 else { return "" }
     return Text(vi: " (\(count) lần, đây là lần đầu)", en: " (\(count) times, first here)")[
