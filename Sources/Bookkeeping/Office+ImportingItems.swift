@@ -27,6 +27,7 @@ struct ItemImport: FileImport {
   private let stamp: Stamp
   private let number: Int64
   private var desk: GradingDesk
+  private var index: DateIndex
   /// The months whose monthly quota waits for the last row.
   private var openMonths: Set<Month> = []
   /// Whether an item of the file has more than one part, which have to agree.
@@ -44,8 +45,8 @@ struct ItemImport: FileImport {
     stamp = office.stamp
     desk = try GradingDesk(office, contributors: contributors)
     let store = self.store
-    (number, knowsParts) = try office.storage { () throws(StorageError) in
-      (try store.nextImport(), try store.hasSeveral())
+    (number, knowsParts, index) = try office.storage { () throws(StorageError) in
+      (try store.nextImport(), try store.hasSeveral(), try DateIndex(office.ledger.connection))
     }
   }
 
@@ -64,11 +65,13 @@ struct ItemImport: FileImport {
     let outcome = try outcome(of: row.part, row)
     let (store, number, stamp) = (store, number, stamp)
     let status = outcome.grade == nil ? status(of: row.part) : PartStatus.graded
-    let isNew = try Office.storage { () throws(StorageError) in
-      try store.insert(
+    let isNew: Bool
+    do {
+      isNew = try store.insert(
         row.part, outcome.grade, status: status, importNumber: number, line: row.line,
         actor: stamp.actor)
-    }
+      if isNew { try index.noteRow() }
+    } catch { throw Failure(storage: error) }
     guard isNew else { return try meet(row, tableRow, into: &findings) }
     summary.added += 1
     report(outcome, at: tableRow, into: &findings)
@@ -216,6 +219,7 @@ struct ItemImport: FileImport {
 
   /// Takes from the parts that this import graded what the monthly quota takes.
   mutating func settle() throws(Failure) {
+    do { try index.complete() } catch { throw Failure(storage: error) }
     for month in openMonths.sorted() {
       for (key, taken) in try desk.quota.taken(in: month, graded: number) {
         try regrade(key, taken: taken)

@@ -10,3 +10,7 @@ static inline sqlite3_destructor_type nhuanbut_sqlite_transient(void) {
 static inline int nhuanbut_sqlite_keep_statement_journals(int bytes) {
   return sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, bytes);
 }
+
+static inline int nhuanbut_sqlite_count_memory(int is_counted) {
+  return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, is_counted);
+}

@@ -17,6 +17,14 @@ extension Connection {
       """)
   }
 
+  /// Runs a script that sorts with a quarter of the memory: SQLite sorts in pieces of the cache's
+  /// size, beside the cache.
+  package func executeSorting(_ sql: SQL) throws(SQLiteError) {
+    try execute("PRAGMA cache_size = -\(Self.cacheKibibytes / 4)")
+    try execute(sql)
+    try execute("PRAGMA cache_size = -\(Self.cacheKibibytes)")
+  }
+
   /// The schema's version, 0 in a new file.
   package func userVersion() throws(SQLiteError) -> Int { try number("PRAGMA user_version") }
 

@@ -6,7 +6,7 @@ import SQLite
 /// 14. A working is never changed or deleted; a part refers to the one that its grade has. It is
 ///     kept without the part's key, which stands in the root, so that parts share it.
 enum SchemaV4 {
-  static let sql: SQL = workings + indexes
+  static let sql: SQL = workings + dateIndex + indexOfSeveral
 
   private static let workings: SQL = """
     CREATE TABLE working (
@@ -34,11 +34,16 @@ enum SchemaV4 {
       length('amount;' || item || CASE part WHEN '' THEN '' ELSE '/' || part END) + 1)
     """
 
-  /// One index for the reports' order and for what is counted and summed without a look at the rows
-  /// themselves; another that is empty where no item has parts.
-  private static let indexes: SQL = """
+  /// The index of the reports' order, and of what is counted and summed without a look at the rows
+  /// themselves.
+  static let dateIndex: SQL = """
     CREATE INDEX partByDate
     ON part (publishedOn, item, part, status, genre, site, coefficient, amount);
+
+    """
+
+  /// One that is empty where no item has parts.
+  private static let indexOfSeveral: SQL = """
     CREATE INDEX partOfSeveral ON part (item) WHERE part <> '';
 
     """
