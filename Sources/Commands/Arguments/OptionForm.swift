@@ -5,6 +5,8 @@ import Diagnostics
 /// a missing ledger.
 enum OptionForm: Sendable {
   case date, period, year
+  /// Anything that says something: what an auditor reads is never blank.
+  case words
 
   /// Whether a value is one.
   func accepts(_ text: String) -> Bool {
@@ -12,6 +14,7 @@ enum OptionForm: Sendable {
     case .date: CivilDate(text: text) != nil
     case .period: Period(text: text) != nil
     case .year: Self.year(text) != nil
+    case .words: text.contains { !$0.isWhitespace }
     }
   }
 
@@ -21,6 +24,7 @@ enum OptionForm: Sendable {
     case .date: Expected.date
     case .period: Expected.period
     case .year: Expected.year
+    case .words: Expected.words
     }
   }
 

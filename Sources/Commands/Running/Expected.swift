@@ -7,6 +7,7 @@ enum Expected {
   static let period = Text(
     vi: "kỳ, ví dụ 2024-09, 2024-Q3 hoặc 2024", en: "a period, such as 2024-09, 2024-Q3 or 2024")
   static let year = Text(vi: "năm, ví dụ 2024", en: "a year, such as 2024")
+  static let words = Text(vi: "lời, không để trống", en: "words, not blanks")
   static let later = Text(vi: "ngày không trước --from", en: "a day not before --from")
   static let code = Text(
     vi: "mã gồm 1–64 chữ cái, chữ số, - _ .", en: "a code of 1–64 letters, digits, - _ .")

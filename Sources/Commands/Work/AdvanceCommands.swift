@@ -32,7 +32,8 @@ enum AdvanceCommands {
           "line", value: "L", Text(vi: "dòng dự toán", en: "the budget line"), required: true,
           completion: .code(.line)), on,
         OptionDescription(
-          "document", value: "T", Text(vi: "số chứng từ", en: "the document's number"),
+          "document", value: "T", form: .words,
+          Text(vi: "số chứng từ", en: "the document's number"),
           required: true),
       ],
       examples: [

@@ -98,7 +98,8 @@ enum BudgetOptions {
   static let amount = OptionDescription(
     "amount", value: "A", Text(vi: "số tiền dương", en: "a positive amount"), required: true)
   static let decision = OptionDescription(
-    "decision", value: "D", Text(vi: "số quyết định", en: "the decision"), required: true)
+    "decision", value: "D", form: .words, Text(vi: "số quyết định", en: "the decision"),
+    required: true)
 }
 
 extension Context {

@@ -18,7 +18,8 @@ enum BudgetLineCommands {
   private static func facts(required: Bool) -> [OptionDescription] {
     [
       OptionDescription(
-        "name", value: "N", Text(vi: "tên dòng", en: "the line's name"), required: required),
+        "name", value: "N", form: .words, Text(vi: "tên dòng", en: "the line's name"),
+        required: required),
       OptionDescription(
         "source", value: "S", Text(vi: "nguồn kinh phí", en: "the funding source"),
         required: required, choices: FundingSource.allCases.map(\.rawValue)),

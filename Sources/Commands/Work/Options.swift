@@ -27,9 +27,10 @@ enum Options {
     "on", value: "D", form: .date,
     Text(vi: "ngày ghi sổ (mặc định hôm nay)", en: "the posting date (today)"))
   static let decision = OptionDescription(
-    "decision", value: "D", Text(vi: "số quyết định", en: "the decision's number"))
+    "decision", value: "D", form: .words, Text(vi: "số quyết định", en: "the decision's number"))
   static func reason(required: Bool = true) -> OptionDescription {
-    OptionDescription("reason", value: "T", Text(vi: "lý do", en: "the reason"), required: required)
+    OptionDescription(
+      "reason", value: "T", form: .words, Text(vi: "lý do", en: "the reason"), required: required)
   }
   static func year(required: Bool = false) -> OptionDescription {
     OptionDescription(

@@ -47,7 +47,8 @@ enum PayableCommands {
       arguments: [code],
       options: [
         OptionDescription(
-          "decision", value: "D", Text(vi: "số quyết định", en: "the decision's number"),
+          "decision", value: "D", form: .words,
+          Text(vi: "số quyết định", en: "the decision's number"),
           required: true), Options.on,
       ])
   ) { context throws(Failure) in

@@ -75,7 +75,8 @@ enum RunCommands {
           "paid-on", value: "D", form: .date, Text(vi: "ngày đã chi", en: "the day it was paid")),
         only,
         OptionDescription(
-          "document", value: "D", Text(vi: "số chứng từ", en: "the document's number")),
+          "document", value: "D", form: .words, Text(vi: "số chứng từ", en: "the document's number")
+        ),
       ])
   ) { context throws(Failure) in
     let office = try context.office()

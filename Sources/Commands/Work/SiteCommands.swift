@@ -18,7 +18,8 @@ enum SiteCommands {
         Text(vi: "trả theo tỷ lệ của cổng, %", en: "paid this percentage of the portal's"),
         required: isRequired),
       OptionDescription(
-        "basis", value: "D", Text(vi: "văn bản quyết định tỷ lệ", en: "the decision behind it"),
+        "basis", value: "D", form: .words,
+        Text(vi: "văn bản quyết định tỷ lệ", en: "the decision behind it"),
         required: isRequired),
       OptionDescription(
         "from", value: "DATE", form: .date,
@@ -71,7 +72,8 @@ enum SiteCommands {
       arguments: [ArgumentDescription("CODE", Text(vi: "mã trang", en: "the site's code"))],
       options: [
         OptionDescription(
-          "name", value: "N", Text(vi: "tên trang", en: "the site's name"), required: true),
+          "name", value: "N", form: .words, Text(vi: "tên trang", en: "the site's name"),
+          required: true),
         OptionDescription(
           "parent", value: "CODE", Text(vi: "thuộc trang nào", en: "the site above"),
           completion: .code(.site)),

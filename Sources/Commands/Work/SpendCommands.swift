@@ -23,14 +23,15 @@ enum SpendCommands {
       options: [
         BudgetOptions.line, BudgetOptions.amount,
         OptionDescription(
-          "voucher", value: "V", Text(vi: "số chứng từ", en: "the voucher's number"),
+          "voucher", value: "V", form: .words, Text(vi: "số chứng từ", en: "the voucher's number"),
           required: true),
         OptionDescription(
           "on", value: "D", form: .date,
           Text(vi: "ngày chi, ngày ghi sổ", en: "the day it was spent"),
           required: true),
         OptionDescription(
-          "memo", value: "T", Text(vi: "nội dung chi", en: "what for"), required: true),
+          "memo", value: "T", form: .words, Text(vi: "nội dung chi", en: "what for"), required: true
+        ),
       ],
       synopses: ["--line L --amount A --voucher V --on D --memo T", "import FILE"],
       examples: [

@@ -19,7 +19,8 @@ enum TaxCommands {
         OptionDescription(
           "amount", value: "A", Text(vi: "số tiền dương", en: "a positive amount"), required: true),
         OptionDescription(
-          "voucher", value: "V", Text(vi: "số chứng từ nộp", en: "the voucher"), required: true),
+          "voucher", value: "V", form: .words, Text(vi: "số chứng từ nộp", en: "the voucher"),
+          required: true),
         OptionDescription(
           "on", value: "D", form: .date, Text(vi: "ngày nộp", en: "the day it was remitted"),
           required: true),

@@ -22,7 +22,8 @@ enum WithholdingCommands {
       options: [
         Options.year(required: true),
         OptionDescription(
-          "document", value: "D", Text(vi: "bản cam kết", en: "the document"), required: true),
+          "document", value: "D", form: .words, Text(vi: "bản cam kết", en: "the document"),
+          required: true),
         OptionDescription(
           "on", value: "D", form: .date,
           Text(vi: "ngày cam kết (mặc định hôm nay)", en: "its date (today)")),

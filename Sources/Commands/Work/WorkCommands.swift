@@ -64,7 +64,8 @@ enum WorkCommands {
       ],
       options: [
         OptionDescription(
-          "decision", value: "D", Text(vi: "số quyết định", en: "the decision's number"),
+          "decision", value: "D", form: .words,
+          Text(vi: "số quyết định", en: "the decision's number"),
           required: true),
         OptionDescription(
           "from", value: "D", form: .date, Text(vi: "từ ngày", en: "the first day"), required: true),
