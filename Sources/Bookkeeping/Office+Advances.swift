@@ -46,7 +46,8 @@ extension Office {
   /// Takes an advance back (hoàn ứng), the oldest first; what an unconfirmed run is to keep back is
   /// not free.
   ///
-  /// - Throws: refused (1) where more comes back than is left, or in a closed month.
+  /// - Throws: refused (1) where more comes back than is left or before it was paid, or in a closed
+  ///   month.
   public func returnAdvance(
     of code: ContributorCode, amount: Dong, on date: CivilDate
   ) throws(Failure) {
@@ -73,6 +74,12 @@ extension Office {
     _ part: Recoupment, on date: CivilDate, in journal: Journal
   ) throws(Failure) {
     let claim = part.claim
+    let paidOn = try storage { () throws(StorageError) in
+      try ClaimStore(ledger.connection).dayOfAdvance(claim.id)
+    }
+    if let paidOn, date < paidOn {
+      throw Failure(AdvanceProblem.returnedBeforePaid(claim.contributor, on: date, paidOn: paidOn))
+    }
     let source = try budgetLine(claim.line.text).source
     guard let advanced = claim.year else { preconditionFailure("an advance has a budget year") }
     try storage { () throws(StorageError) in

@@ -20,7 +20,7 @@ extension Office {
       let chosen = try chosenPayments(of: run, only: only)
       try checkPayer(of: chosen, in: run)
       guard run.state == "draft" || run.state == "part-paid" else {
-        throw Failure(RunProblem.notDraft(number: number, state: run.state))
+        throw Failure(RunProblem.notDraft(number: number, isVoid: run.state == "void"))
       }
       try checkJanuary(of: chosen.map(\.id), in: run.id, paidOn: paidOn ?? run.payDate)
       if let paid = chosen.first(where: \.isConfirmed) {
@@ -109,7 +109,7 @@ extension Office {
       try store.lastEvent(ofPayment: payment.id)
     }
     if let event, date < event {
-      throw Failure(RunProblem.payDateBeforeEvent(payDate: date, event: event))
+      throw Failure(RunProblem.paidBeforeEvent(paidOn: date, event: event))
     }
     let due = try withholding(of: payment.gross, from: payee, on: date, itself: payment.id)
     if due.tax != payment.tax {

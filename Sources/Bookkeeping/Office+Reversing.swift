@@ -46,7 +46,7 @@ extension Office {
   /// its tax is taken out of the tax to be remitted, and the next runs recoup it.
   ///
   /// - Throws: refused (1) of a reversal, of more than is left, while an unconfirmed run holds a
-  ///   share, or in a closed month.
+  ///   share, before the day of the entry, or in a closed month.
   public func reverse(_ request: ReversalRequest) throws(Failure) -> ReversalOutcome {
     try write { () throws(Failure) in
       let date = request.date ?? stamp.today
@@ -112,12 +112,22 @@ extension Office {
     }
   }
 
+  /// Nothing is taken back before the day it was posted on.
+  func check(_ date: CivilDate, isNotBefore seq: Int64) throws(Failure) {
+    let entry = try storage { () throws(StorageError) in
+      try CorrectionStore(ledger.connection).entry(seq)
+    }
+    guard let entry, date < entry.date else { return }
+    throw Failure(ReversalProblem.beforeEntry(seq, on: date, postedOn: entry.date))
+  }
+
   /// Posts the reversal of shares of one line; returns the entry's number.
   func post(
     _ reversals: [ShareReversal], of line: CorrectedLine, cause: PostedReversal.Cause,
     kind: EntryKind = .reverse, reason: String, on date: CivilDate, in journal: Journal,
     also others: [any PostedRecord] = []
   ) throws(Failure) -> Int64 {
+    try check(date, isNotBefore: line.entry)
     var postings: [Posting] = []
     for reversal in reversals {
       if let payment = reversal.share.payment {

@@ -40,8 +40,9 @@ extension Office {
       context, name: "runs", title: "ĐỢT CHI TRẢ \(number)",
       columns: Self.runColumns + [.init("leftOut")], rows: [row],
       notes: leftOut.map { payee in
-        let reason = LeftOutReason(rawValue: payee.reason)?.text.vi ?? payee.reason
-        return "Để lại \(payee.contributor), \(payee.amount) đ: \(reason)."
+        let reason = LeftOutReason(rawValue: payee.reason)
+        let why = reason.map { "\($0.meaning.vi); \($0.advice.vi)" } ?? payee.reason
+        return "Để lại \(payee.contributor), \(payee.amount) đ: \(why)."
       } + warnings.map { $0.message.vi + "." })
   }
 

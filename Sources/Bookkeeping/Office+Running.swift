@@ -102,10 +102,10 @@ extension Office {
   ) throws(Failure) -> FundingSource {
     let sources = FundingSource.allCases.filter { source in due.contains { $0.source == source } }
     if let wanted {
-      guard sources.contains(wanted) else { throw Failure(RunProblem.nobodyToPay(leftOut: 0)) }
+      guard sources.contains(wanted) else { throw Failure(RunProblem.nobodyToPay) }
       return wanted
     }
-    guard let source = sources.first else { throw Failure(RunProblem.nobodyToPay(leftOut: 0)) }
+    guard let source = sources.first else { throw Failure(RunProblem.nobodyToPay) }
     if sources.count > 1 {
       let sums = sources.map { source in
         (source, due.filter { $0.source == source }.map(\.amount).sum())

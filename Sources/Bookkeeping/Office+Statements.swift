@@ -63,12 +63,10 @@ extension Office {
 
   private func statement(of person: Contributor, period: Period?) throws(Failure) -> Report {
     let store = StatementStore(ledger.connection)
-    let (isEmpty, recouped) = try storage { () throws(StorageError) in
-      (try store.isEmpty(of: person.code), try store.recouped(of: person.code))
-    }
+    let isEmpty = try storage { () throws(StorageError) in try store.isEmpty(of: person.code) }
     return StatementReport.report(
       try paperContext(period: period, .statement), for: Self.statementPerson(person),
-      isEmpty: isEmpty, recouped: recouped
+      isEmpty: isEmpty, claims: try statementClaims(of: person.code)
     ) { (body) throws(Failure) in
       try self.forEachStatementLine(of: person.code, body)
     }
@@ -77,15 +75,20 @@ extension Office {
   private func statementTotals(
     of code: ContributorCode
   ) throws(Failure) -> (count: Int, totals: StatementTotals) {
-    let recouped = try storage { () throws(StorageError) in
-      try StatementStore(ledger.connection).recouped(of: code)
-    }
-    var (count, totals) = (0, StatementTotals(recouped: recouped))
+    var (count, totals) = (0, StatementTotals(try statementClaims(of: code)))
     try forEachStatementLine(of: code) { line in
       count += 1
       totals.add(line)
     }
     return (count, totals)
+  }
+
+  private func statementClaims(of code: ContributorCode) throws(Failure) -> StatementClaims {
+    try storage { () throws(StorageError) in
+      StatementClaims(
+        recouped: try StatementStore(ledger.connection).recouped(of: code),
+        outstanding: try ClaimStore(ledger.connection).receivable(from: code))
+    }
   }
 
   private func forEachStatementLine(

@@ -13,7 +13,7 @@ extension Office {
     try write { () throws(Failure) in
       let run = try knownRun(number)
       guard run.state == "draft" || run.state == "part-paid" else {
-        throw Failure(RunProblem.notDraft(number: number, state: run.state))
+        throw Failure(RunProblem.notDraft(number: number, isVoid: run.state == "void"))
       }
       let store = RunStore(ledger.connection)
       if let later = try storage({ () throws(StorageError) in try store.countedLater(run) }) {
@@ -32,8 +32,8 @@ extension Office {
   /// and unpaid again, the tax and what was recouped are as before the payment.
   ///
   /// - Returns: the sum that came back.
-  /// - Throws: refused (1) where a payment is not confirmed, came back already, or was reversed in
-  ///   part since.
+  /// - Throws: refused (1) where a payment is not confirmed, came back already or before it was
+  ///   made, or was reversed in part since.
   public func returnPayments(
     of number: String, only: Set<ContributorCode>, on date: CivilDate, reason: String
   ) throws(Failure) -> Dong {
@@ -74,6 +74,7 @@ extension Office {
       throw Failure(
         ReversalProblem.reversedSincePaid(payment.contributor, run: run.number))
     }
+    try check(date, isNotBefore: entry)
     let charges = try recommit(entry: entry)
     try storage { () throws(StorageError) in
       let mirrored = try CorrectionStore(ledger.connection).postings(of: entry)

@@ -11,7 +11,7 @@ extension Office {
   /// decision: before approval nothing is paid; what is approved is reversed and released; what is
   /// paid is reversed and becomes a receivable.
   ///
-  /// - Throws: refused (1) while an unconfirmed run holds a share, where nothing is left to cancel,
+  /// - Throws: refused (1) while an unconfirmed run holds a share, where nothing is left of it,
   ///   or in a closed month; invalid (65) without a decision.
   public func withdraw(
     _ key: PartKey, reason: String, keepsPay: Bool, decision: String?, on date: CivilDate? = nil
@@ -19,13 +19,18 @@ extension Office {
     if !keepsPay, decision == nil { throw Failure(OfficeProblem.cancelNeedsDecision) }
     try write { () throws(Failure) in
       let parts = try namedParts(key)
+      let standing = parts.filter { $0.state != .withdrawn && $0.state != .reversed }
+      guard !standing.isEmpty else {
+        throw Failure(
+          OfficeProblem.withdrawn(item: key.label, state: parts.first?.state.rawValue ?? ""))
+      }
       for stored in parts {
         try note(
           keepsPay ? "withdraw-keep" : "withdraw-cancel", on: stored, reason: reason,
           decision: decision)
       }
       if !keepsPay {
-        try cancel(parts, key, reason: reason, decision: decision, on: date ?? stamp.today)
+        try cancel(standing, reason: reason, decision: decision, on: date ?? stamp.today)
       }
     }
   }
@@ -48,14 +53,8 @@ extension Office {
   }
 
   private func cancel(
-    _ parts: [StoredPart], _ key: PartKey, reason: String, decision: String?, on date: CivilDate
+    _ standing: [StoredPart], reason: String, decision: String?, on date: CivilDate
   ) throws(Failure) {
-    let standing = parts.filter { $0.state != .withdrawn && $0.state != .reversed }
-    guard !standing.isEmpty else {
-      throw Failure(
-        OfficeProblem.wrongState(
-          item: key.label, state: parts.first?.state.rawValue ?? "", wanted: "recorded … paid"))
-    }
     var posted: [StoredPart] = []
     for stored in standing {
       if stored.line == nil {

@@ -22,6 +22,8 @@ public enum OfficeProblem: Problem, Hashable {
   case severalParts(String, parts: [String])
   /// The part is not in a state in which that can be done.
   case wrongState(item: String, state: String, wanted: String)
+  /// Nothing is left of an item that is to be withdrawn.
+  case withdrawn(item: String, state: String)
   /// The grader would approve.
   case graderApproves(actor: String, items: [String], count: Int)
   /// Nothing graded to approve.
@@ -54,7 +56,7 @@ public enum OfficeProblem: Problem, Hashable {
     case .unknownContributor: "UNKNOWN_CONTRIBUTOR"
     case .unknownItem: "UNKNOWN_ITEM"
     case .severalParts: "SEVERAL_PARTS"
-    case .wrongState: "WRONG_STATE"
+    case .wrongState, .withdrawn: "WRONG_STATE"
     case .graderApproves: "GRADER_APPROVES"
     case .nothingToApprove: "NOTHING_TO_APPROVE"
     case .nothingToAdjust: "NOTHING_TO_ADJUST"
@@ -75,7 +77,8 @@ public enum OfficeProblem: Problem, Hashable {
       .portalPaysAll, .rowsDisagree, .wholeBesideParts, .cancelNeedsDecision, .fixedSetting,
       .unknownSetting:
       .invalidInput
-    case .siteExists, .sitePercentUsed, .contributorExists, .wrongState, .nothingToApprove,
+    case .siteExists, .sitePercentUsed, .contributorExists, .wrongState, .withdrawn,
+      .nothingToApprove,
       .nothingToAdjust,
       .gradedDiffers:
       .refused
@@ -109,12 +112,16 @@ public enum OfficeProblem: Problem, Hashable {
       Text(
         vi: "“\(item)” \(Self.inVietnamese(state)), cần ở trạng thái \(Self.inVietnamese(wanted))",
         en: "“\(item)” is “\(state)”, it must be “\(wanted)”")
+    case .withdrawn(let item, let state):
+      Text(
+        vi: "“\(item)” \(Self.inVietnamese(state)), không còn gì để gỡ",
+        en: "“\(item)” is “\(state)”, nothing of it is left to withdraw")
     case .graderApproves(let actor, let items, let count):
       Text(
         vi: "“\(actor)” đã chấm \(count) tin, bài này nên không được duyệt: "
-          + items.joined(separator: ", "),
+          + Self.list(items, of: count),
         en: "“\(actor)” graded \(count) of these and may not approve them: "
-          + items.joined(separator: ", "))
+          + Self.list(items, of: count))
     case .nothingToApprove:
       Text(
         vi: "không có tin, bài nào đã chấm mà chưa duyệt trong kỳ",
@@ -170,6 +177,7 @@ public enum OfficeProblem: Problem, Hashable {
         vi: "ghi rõ phần, ví dụ \(parts.first ?? "")",
         en: "name the part, such as \(parts.first ?? "")")
     case .wrongState(let item, let state, _): Self.next(for: item, in: PartState(rawValue: state))
+    case .withdrawn(let item, _): Self.look(at: item)
     case .graderApproves:
       Text(
         vi: "người khác duyệt: nhuanbut … --actor MÃ",
@@ -184,8 +192,13 @@ public enum OfficeProblem: Problem, Hashable {
         en: "nothing is to be done; see: nhuanbut rates impact DIR --period P")
     case .gradedDiffers(let item, _):
       Text(
-        vi: "trả lại trước khi sửa: nhuanbut item return \(item) --reason \"LÝ DO\"",
-        en: "return it first: nhuanbut item return \(item) --reason \"REASON\"")
+        vi:
+          "chưa duyệt thì trả lại trước khi sửa: nhuanbut item return \(item) --reason \"LÝ DO\"; đã "
+          + "duyệt thì đảo: nhuanbut reverse SỐ --reason \"LÝ DO\", rồi ghi khoản đúng theo mã khác",
+        en:
+          "before approval return it first: nhuanbut item return \(item) --reason \"REASON\"; after "
+          + "it reverse it: nhuanbut reverse SEQ --reason \"REASON\", and enter what is right under "
+          + "another id")
     case .repeatedRow: Text(vi: "bỏ một dòng", en: "remove one of the rows")
     case .rowsDisagree:
       Text(
@@ -236,8 +249,14 @@ public enum OfficeProblem: Problem, Hashable {
       Text(
         vi: "đã ghi sổ thì chỉ đảo được; xem: nhuanbut explain \(item)",
         en: "what is posted is reversed, not changed; see: nhuanbut explain \(item)")
-    case .withdrawn, .reversed, nil:
-      Text(vi: "xem: nhuanbut explain \(item)", en: "see: nhuanbut explain \(item)")
+    case .reversed:
+      Text(
+        vi:
+          "khoản đã đảo không chấm lại: ghi khoản đúng theo mã khác rồi nhập: nhuanbut item import "
+          + "TỆP",
+        en: "what is reversed is not graded anew: enter what is right under another id: nhuanbut "
+          + "item import FILE")
+    case .withdrawn, nil: look(at: item)
     }
   }
 
@@ -250,6 +269,15 @@ public enum OfficeProblem: Problem, Hashable {
     guard hasNearest else { return make }
     return Text(
       vi: "xem: nhuanbut site list; hoặc \(make.vi)", en: "see: nhuanbut site list; or \(make.en)")
+  }
+
+  private static func look(at item: String) -> Text {
+    Text(vi: "xem: nhuanbut explain \(item)", en: "see: nhuanbut explain \(item)")
+  }
+
+  /// The first few, the rest as dots.
+  private static func list(_ items: [String], of count: Int) -> String {
+    items.joined(separator: ", ") + (items.count < count ? ", …" : "")
   }
 
   /// A code of nobody, and the one that may have been meant.

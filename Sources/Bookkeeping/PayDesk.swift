@@ -14,6 +14,8 @@ final class PayDesk {
   private let source: FundingSource
   private let minimum: Dong
   private var voucher: Int
+  /// How many of those left out a refusal names.
+  private static let named = 10
 
   init(
     office: Office, contributors: [ContributorCode: Contributor], run: Int64, payDate: CivilDate,
@@ -32,10 +34,11 @@ final class PayDesk {
 
   /// Puts payee by payee into the run; the shares come grouped by contributor.
   func pay(_ due: [DueShare]) throws(Failure) {
-    var (paid, leftOut) = (0, 0)
+    var paid = 0
+    var leftOut: [(contributor: ContributorCode, reason: LeftOutReason)] = []
     for group in due.grouped() {
       if let reason = try pay(group: group) {
-        leftOut += 1
+        leftOut.append((group[0].contributor, reason))
         try office.storage { () throws(StorageError) in
           try store.insertLeftOut(
             group[0].contributor, amount: group.map(\.amount).sum(), reason: reason.rawValue,
@@ -45,7 +48,12 @@ final class PayDesk {
         paid += 1
       }
     }
-    guard paid > 0 else { throw Failure(RunProblem.nobodyToPay(leftOut: leftOut)) }
+    guard paid > 0 else {
+      throw Failure(
+        leftOut.isEmpty
+          ? RunProblem.nobodyToPay
+          : .allLeftOut(Array(leftOut.prefix(Self.named)), count: leftOut.count))
+    }
   }
 
   /// Pays one contributor; gives the reason where that cannot be.

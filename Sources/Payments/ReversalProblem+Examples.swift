@@ -12,6 +12,7 @@ extension ReversalProblem {
     .moreThanLeft(wanted: Dong(500_000), left: Dong(234_000)),
     .amountNotPositive,
     .inDraftRun("2024-001", contributor: .example("CTV01")),
+    .beforeEntry(12, on: .example("2024-10-01"), postedOn: .example("2024-10-05")),
     .reversedSincePaid(.example("CTV01"), run: "2024-001"),
     .countedLater(run: "2024-001", later: "2024-002", contributor: .example("CTV01")),
   ]

@@ -21,6 +21,8 @@ public enum ReversalProblem: Problem, Hashable {
   case amountNotPositive
   /// A run that is not confirmed holds it.
   case inDraftRun(String, contributor: ContributorCode)
+  /// It would be dated before what it takes back.
+  case beforeEntry(Int64, on: CivilDate, postedOn: CivilDate)
   /// A payment that was reversed in part does not come back as a transfer.
   case reversedSincePaid(ContributorCode, run: String)
   /// A later run counted on the payments of this one.
@@ -36,6 +38,7 @@ public enum ReversalProblem: Problem, Hashable {
     case .moreThanLeft: "MORE_THAN_LEFT"
     case .amountNotPositive: "AMOUNT_NOT_POSITIVE"
     case .inDraftRun: "IN_DRAFT_RUN"
+    case .beforeEntry: "REVERSED_BEFORE_POSTED"
     case .reversedSincePaid: "REVERSED_SINCE_PAID"
     case .countedLater: "COUNTED_BY_LATER_RUN"
     }
@@ -68,13 +71,17 @@ public enum ReversalProblem: Problem, Hashable {
     case .moreThanLeft(let wanted, let left):
       Text(
         vi: "muốn đảo \(wanted) đ, chỉ còn \(left) đ",
-        en: "\(wanted) đ is to be reversed, \(left) đ is left")
+        en: "\(wanted.englishText) đ is to be reversed, \(left.englishText) đ is left")
     case .amountNotPositive:
       Text(vi: "số tiền đảo phải lớn hơn 0", en: "the amount must be above 0")
     case .inDraftRun(let run, let contributor):
       Text(
         vi: "khoản của \(contributor) đang nằm trong đợt \(run) chưa chi",
         en: "the share of \(contributor) is in run \(run), which is not confirmed")
+    case .beforeEntry(let seq, let date, let postedOn):
+      Text(
+        vi: "đảo ngày \(date.paperText) trước ngày \(postedOn.paperText) của bút toán \(seq)",
+        en: "the reversal on \(date) is before entry \(seq) of \(postedOn)")
     case .reversedSincePaid(let contributor, let run):
       Text(
         vi: "khoản đã chi cho \(contributor) ở đợt \(run) đã đảo một phần",
@@ -111,6 +118,10 @@ public enum ReversalProblem: Problem, Hashable {
       Text(
         vi: "hủy đợt trước: nhuanbut run void \(run) --reason \"LÝ DO\"",
         en: "void the run first: nhuanbut run void \(run) --reason \"REASON\"")
+    case .beforeEntry(_, _, let postedOn):
+      Text(
+        vi: "ghi ngày muộn hơn: nhuanbut … --on \(postedOn)",
+        en: "choose a later day: nhuanbut … --on \(postedOn)")
     case .reversedSincePaid:
       Text(
         vi: "khoản phải thu đã ghi nhận; đối chiếu rồi xử lý bằng đợt chi sau",

@@ -4,10 +4,12 @@ extension RunProblem {
   /// One of each kind, from which the reference of error codes is made.
   package static let examples: [RunProblem] = [
     .unknownRun("2024-009"),
-    .nobodyToPay(leftOut: 0),
+    .nobodyToPay,
+    .allLeftOut([(.example("CTV01"), .noTaxID)], count: 1),
     .severalSources([(.state, Dong(1_000_000)), (.other, Dong(500_000))]),
     .payDateBeforeEvent(payDate: .example("2024-09-01"), event: .example("2024-09-30")),
-    .notDraft(number: "2024-001", state: "paid"),
+    .paidBeforeEvent(paidOn: .example("2024-09-01"), event: .example("2024-09-30")),
+    .notDraft(number: "2024-001", isVoid: false),
     .notInRun("CTV99", number: "2024-001"),
     .notPaid(.example("CTV01"), number: "2024-001"),
     .paidAlready(.example("CTV01"), number: "2024-001"),

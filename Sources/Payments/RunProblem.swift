@@ -6,13 +6,17 @@ public enum RunProblem: Problem {
   /// No run of that number.
   case unknownRun(String)
   /// Nobody is to be paid.
-  case nobodyToPay(leftOut: Int)
+  case nobodyToPay
+  /// Whoever is due is left out, each for a reason; the first few are named.
+  case allLeftOut([(contributor: ContributorCode, reason: LeftOutReason)], count: Int)
   /// Two funding sources are due, and none was named.
   case severalSources([(FundingSource, Dong)])
   /// A pay date before an event date.
   case payDateBeforeEvent(payDate: CivilDate, event: CivilDate)
+  /// A payment confirmed on a day before an event date.
+  case paidBeforeEvent(paidOn: CivilDate, event: CivilDate)
   /// Already paid or void.
-  case notDraft(number: String, state: String)
+  case notDraft(number: String, isVoid: Bool)
   /// A contributor that is not in the run.
   case notInRun(String, number: String)
   /// A payee whose payment is not confirmed, or came back already.
@@ -27,9 +31,9 @@ public enum RunProblem: Problem {
   public var code: String {
     switch self {
     case .unknownRun: "UNKNOWN_RUN"
-    case .nobodyToPay: "NOBODY_TO_PAY"
+    case .nobodyToPay, .allLeftOut: "NOBODY_TO_PAY"
     case .severalSources: "SEVERAL_SOURCES"
-    case .payDateBeforeEvent: "PAY_DATE_BEFORE_EVENT"
+    case .payDateBeforeEvent, .paidBeforeEvent: "PAY_DATE_BEFORE_EVENT"
     case .notDraft: "RUN_NOT_DRAFT"
     case .notInRun: "NOT_IN_RUN"
     case .notPaid: "NOT_PAID"
@@ -43,8 +47,8 @@ public enum RunProblem: Problem {
     switch self {
     case .unknownRun, .notInRun: .invalidInput
     case .approverConfirms: .notPermitted
-    case .nobodyToPay, .severalSources, .payDateBeforeEvent, .notDraft, .notPaid, .paidAlready,
-      .taxDiffers:
+    case .nobodyToPay, .allLeftOut, .severalSources, .payDateBeforeEvent, .paidBeforeEvent,
+      .notDraft, .notPaid, .paidAlready, .taxDiffers:
       .refused
     }
   }
@@ -53,24 +57,27 @@ public enum RunProblem: Problem {
     switch self {
     case .unknownRun(let number):
       Text(vi: "không có đợt chi trả “\(number)”", en: "there is no payment run “\(number)”")
-    case .nobodyToPay(let leftOut):
-      leftOut == 0
-        ? Text(
-          vi: "không có khoản nào đã duyệt mà chưa chi trong kỳ",
-          en: "nothing approved and unpaid in the period")
-        : Text(
-          vi: "không ai được chi: cả \(leftOut) người đều bị để lại",
-          en: "nobody is paid: all \(leftOut) payees are left out")
+    case .nobodyToPay:
+      Text(
+        vi: "không có khoản nào đã duyệt mà chưa chi trong kỳ",
+        en: "nothing approved and unpaid in the period")
+    case .allLeftOut(let payees, let count):
+      Text(
+        vi: "không ai được chi, cả \(count) người bị để lại: " + Self.list(payees, of: count, \.vi),
+        en: "nobody is paid, all \(count) payees are left out: "
+          + Self.list(payees, of: count, \.en))
     case .severalSources(let sums):
       Text(
         vi: "có khoản thuộc nhiều nguồn: " + Self.list(sums) { $0.description },
         en: "several funding sources are due: " + Self.list(sums) { $0.englishText })
-    case .payDateBeforeEvent(let payDate, let event):
+    case .payDateBeforeEvent(let payDate, let event), .paidBeforeEvent(let payDate, let event):
       Text(
         vi: "ngày chi \(payDate.paperText) trước ngày đăng \(event.paperText) của một tin, bài",
         en: "the pay date \(payDate) is before the publication date \(event) of an item")
-    case .notDraft(let number, let state):
-      Text(vi: "đợt \(number) đang ở trạng thái “\(state)”", en: "run \(number) is “\(state)”")
+    case .notDraft(let number, let isVoid):
+      isVoid
+        ? Text(vi: "đợt \(number) đã hủy", en: "run \(number) is void")
+        : Text(vi: "đợt \(number) đã chi hết", en: "run \(number) is paid")
     case .notInRun(let contributor, let number):
       Text(
         vi: "đợt \(number) không có người hưởng “\(contributor)” đang chờ",
@@ -104,16 +111,27 @@ public enum RunProblem: Problem {
 
   public var remedy: Text {
     switch self {
-    case .unknownRun, .notDraft:
+    case .unknownRun:
       Text(vi: "xem các đợt: nhuanbut run list", en: "see the runs: nhuanbut run list")
-    case .nobodyToPay(let leftOut):
-      leftOut == 0
+    case .notDraft(let number, let isVoid):
+      isVoid
         ? Text(
-          vi: "duyệt trước: nhuanbut approve --period KỲ; xem gì đang chờ: nhuanbut status",
-          en: "approve first: nhuanbut approve --period P; see what waits: nhuanbut status")
+          vi: "lập đợt mới: nhuanbut run create --period KỲ",
+          en: "make another: nhuanbut run create --period P")
         : Text(
-          vi: "bổ sung thông tin người hưởng: nhuanbut contributor import TỆP",
-          en: "complete the payees: nhuanbut contributor import FILE")
+          vi:
+            "tiền bị trả lại: nhuanbut run return \(number) --only MÃ --on NGÀY --reason \"LÝ DO\"; "
+            + "ghi sai: nhuanbut reverse SỐ --reason \"LÝ DO\"",
+          en: "money that came back: nhuanbut run return \(number) --only CODE --on D --reason "
+            + "\"REASON\"; a mistake: nhuanbut reverse SEQ --reason \"REASON\"")
+    case .nobodyToPay:
+      Text(
+        vi: "duyệt trước: nhuanbut approve --period KỲ; xem gì đang chờ: nhuanbut status",
+        en: "approve first: nhuanbut approve --period P; see what waits: nhuanbut status")
+    case .allLeftOut(let payees, _):
+      Text(
+        vi: Self.advice(payees, \.vi).joined(separator: "; "),
+        en: Self.advice(payees, \.en).joined(separator: "; "))
     case .severalSources:
       Text(
         vi: "mỗi nguồn một đợt: nhuanbut … --source state; rồi: nhuanbut … --source other",
@@ -122,6 +140,10 @@ public enum RunProblem: Problem {
       Text(
         vi: "chọn ngày chi muộn hơn: nhuanbut … --pay-date \(event)",
         en: "choose a later day: nhuanbut … --pay-date \(event)")
+    case .paidBeforeEvent(_, let event):
+      Text(
+        vi: "ghi ngày đã chi: nhuanbut … --paid-on \(event)",
+        en: "state the day it was paid: nhuanbut … --paid-on \(event)")
     case .notInRun(_, let number), .notPaid(_, let number), .paidAlready(_, let number):
       Text(vi: "xem: nhuanbut run show \(number)", en: "see: nhuanbut run show \(number)")
     case .approverConfirms:
@@ -133,6 +155,24 @@ public enum RunProblem: Problem {
         vi: "hủy đợt và lập lại với --pay-date đúng",
         en: "void the run and make it again with the right --pay-date")
     }
+  }
+
+  /// `CTV01 (chưa có tài khoản)`, one by one, the rest as dots.
+  private static func list(
+    _ payees: [(contributor: ContributorCode, reason: LeftOutReason)], of count: Int,
+    _ language: KeyPath<Text, String>
+  ) -> String {
+    payees.map { "\($0.contributor) (\($0.reason.meaning[keyPath: language]))" }
+      .joined(separator: ", ") + (count > payees.count ? ", …" : "")
+  }
+
+  /// What to do about each reason, once.
+  private static func advice(
+    _ payees: [(contributor: ContributorCode, reason: LeftOutReason)],
+    _ language: KeyPath<Text, String>
+  ) -> [String] {
+    LeftOutReason.allCases.filter { reason in payees.contains { $0.reason == reason } }
+      .map { $0.advice[keyPath: language] }
   }
 
   private static func list(

@@ -45,6 +45,16 @@ package struct ClaimStore {
     ).all(contributor.text, source?.rawValue) { row in Self.claim(row, available: row.int64(5)) }
   }
 
+  /// What a contributor has still to give back of what was reversed after payment.
+  package func receivable(from contributor: ContributorCode) throws(SQLiteError) -> Dong {
+    try connection.cached(
+      """
+      SELECT ifnull(sum(v.amount - \(Self.recouped("receivable"))), 0) FROM receivable v
+      WHERE v.contributor IN \(Contributors.merged(into: "?1"))
+      """
+    ).first(contributor.text) { Dong($0.int64(0)) } ?? .zero
+  }
+
   /// What a payment reserved to keep back, in order.
   package func planned(for payment: Int64) throws(SQLiteError) -> [Recoupment] {
     try connection.cached(
@@ -84,6 +94,12 @@ package struct ClaimStore {
     return Claim(
       kind: kind, id: row.int64(1), contributor: contributor, line: line,
       year: row.optionalInt(4), available: Dong(available))
+  }
+
+  /// The day an advance was paid.
+  package func dayOfAdvance(_ id: Int64) throws(SQLiteError) -> CivilDate? {
+    try connection.cached("SELECT paidOn FROM advance WHERE id = ?1")
+      .first(id) { CivilDate(text: $0.text(0)) } ?? nil
   }
 
   /// An advance as it stands.

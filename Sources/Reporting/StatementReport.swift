@@ -1,4 +1,4 @@
-public import Accounting
+import Accounting
 public import Diagnostics
 import Payments
 public import Typesetting
@@ -46,10 +46,11 @@ public enum StatementReport {
   ///   - context: the head and the foot of the paper.
   ///   - person: the contributor.
   ///   - isEmpty: whether there is no line.
-  ///   - recouped: what the payments of the lines kept back.
+  ///   - claims: what the payments of the lines kept back, and what is still owed.
   ///   - lines: hands the lines on one by one.
   public static func report(
-    _ context: PaperContext, for person: StatementPerson, isEmpty: Bool, recouped: Dong = .zero,
+    _ context: PaperContext, for person: StatementPerson, isEmpty: Bool,
+    claims: StatementClaims = StatementClaims(),
     lines: @escaping (_ body: (StatementLine) throws(Failure) -> Void) throws(Failure) -> Void
   ) -> Report {
     let member = Datum.record([
@@ -60,7 +61,7 @@ public enum StatementReport {
       name: "statement", header: context.header() + [Member("contributor", member)], keys: keys,
       paper: paper(context, person, isEmpty: isEmpty)
     ) { (body: Report.Body) throws(Failure) -> ReportTail in
-      var (number, totals) = (Int64(0), StatementTotals(recouped: recouped))
+      var (number, totals) = (Int64(0), StatementTotals(claims))
       var (tax, net) = (Dong.zero, Dong.zero)
       var documents: Set<String> = []
       try lines { (line) throws(Failure) in
@@ -124,11 +125,14 @@ public enum StatementReport {
 
   /// `Đã chi 10/10/2024, đợt 2024-001`.
   private static func standing(of line: StatementLine) -> String {
-    let state = Vocabulary.state(line.state)
+    // What was reversed after payment was paid on that day all the same.
+    let state = Vocabulary.state(line.paidOn == nil ? line.state : .paid)
     let word = state.prefix(1).uppercased() + state.dropFirst()
+    let taken = line.paidOn == nil ? "đã đảo" : "đã thu lại"
     return word + (line.paidOn.map { " \($0.paperText)" } ?? "")
       + (line.run.map { ", đợt \($0)" } ?? "")
-      + (line.reversed > .zero && line.state != .reversed ? "; đã thu lại \(line.reversed)" : "")
+      + (line.reversed > .zero && (line.state != .reversed || line.paidOn != nil)
+        ? "; \(taken) \(line.reversed)" : "")
   }
 
   private static func tail(
@@ -165,12 +169,12 @@ public enum StatementReport {
       totals.recouped.isZero ? "" : ", trừ khoản thu hồi, tạm ứng \(totals.recouped) đồng"
     let back =
       totals.owed.isZero
-      ? "" : "; phải hoàn trả \(totals.owed) đồng, trừ vào các đợt chi sau"
+      ? "" : "; còn phải hoàn trả \(totals.owed) đồng, trừ vào các đợt chi sau"
     return [
       "Đã chi \(totals.paid) đồng, khấu trừ thuế \(totals.tax) đồng\(kept), thực nhận "
         + "\(totals.received) đồng.",
       "Còn chờ chi \(totals.waiting) đồng (chưa trừ thuế).",
     ]
-      + (totals.takenBack.isZero ? [] : ["Đã thu lại \(totals.takenBack) đồng\(back)."])
+      + (totals.takenBack.isZero ? [] : ["Đã đảo \(totals.takenBack) đồng\(back)."])
   }
 }

@@ -1,5 +1,19 @@
 public import Accounting
 
+/// What a contributor gave back, and is still to give back.
+public struct StatementClaims: Sendable, Hashable {
+  /// What the payments of the lines kept back.
+  public let recouped: Dong
+  /// What is left today of all that is to be given back.
+  public let outstanding: Dong
+
+  /// States both.
+  public init(recouped: Dong = .zero, outstanding: Dong = .zero) {
+    self.recouped = recouped
+    self.outstanding = outstanding
+  }
+}
+
 /// The sums of a statement.
 public struct StatementTotals: Sendable, Hashable {
   /// Everything listed, less what was taken back.
@@ -12,14 +26,13 @@ public struct StatementTotals: Sendable, Hashable {
   public private(set) var waiting = Dong.zero
   /// What was taken back.
   public private(set) var takenBack = Dong.zero
-  /// What of it had been paid, less its tax: it is to be given back.
-  public private(set) var owed = Dong.zero
-  /// What the payments kept back of what was to be given back.
-  public let recouped: Dong
+  /// What of it had been paid, less its tax.
+  private var receivable = Dong.zero
+  private let claims: StatementClaims
 
   /// Starts with no line.
-  public init(recouped: Dong = .zero) {
-    self.recouped = recouped
+  public init(_ claims: StatementClaims = StatementClaims()) {
+    self.claims = claims
   }
 
   /// Adds a line; what was returned or withdrawn is worth nothing.
@@ -28,13 +41,17 @@ public struct StatementTotals: Sendable, Hashable {
     waiting += line.waiting
     if line.kind == "reversal" {
       takenBack -= line.amount
-      if line.wasPaid { owed -= line.amount - (line.tax ?? .zero) }
+      if line.wasPaid { receivable -= line.amount - (line.tax ?? .zero) }
     } else if line.isPaid {
       paid += line.gross ?? line.amount
       tax += line.tax ?? .zero
     }
   }
 
+  /// What the payments kept back of what was to be given back.
+  public var recouped: Dong { claims.recouped }
   /// What was received.
   public var received: Dong { paid - tax - recouped }
+  /// What of the receivable is still to be given back.
+  public var owed: Dong { min(receivable, claims.outstanding) }
 }

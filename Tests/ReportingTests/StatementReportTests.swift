@@ -75,13 +75,14 @@ private func line(
     )
     (cut.gross, cut.reversed, waitingCut.reversed) = (Dong(1_000_000), Dong(250_000), Dong(200_000))
     (back.wasPaid, backUnpaid.wasPaid) = (true, false)
-    var totals = StatementTotals(recouped: Dong(50_000))
+    var totals = StatementTotals(
+      StatementClaims(recouped: Dong(50_000), outstanding: Dong(175_000)))
     for line in [cut, waitingCut, back, backUnpaid] { totals.add(line) }
     #expect(totals.amount == Dong(1_150_000))
     #expect(totals.paid == Dong(1_000_000) && totals.tax == Dong(100_000))
     #expect(totals.received == Dong(850_000))
     #expect(totals.waiting == Dong(400_000))
-    #expect(totals.takenBack == Dong(450_000) && totals.owed == Dong(225_000))
+    #expect(totals.takenBack == Dong(450_000) && totals.owed == Dong(175_000))
     // What is paid and waits, less what is to be given back, is what was earned.
     #expect(totals.paid + totals.waiting - Dong(250_000) == totals.amount)
   }
