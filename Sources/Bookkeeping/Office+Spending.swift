@@ -32,10 +32,12 @@ extension Office {
   /// Posts other spending of the portal (chi khác).
   ///
   /// - Returns: the entry's number, and a warning where the line only warns and is overspent.
-  /// - Throws: refused (1) over a blocked line's allotment, in a closed month or a settled year.
+  /// - Throws: refused (1) over a blocked line's allotment, of a voucher that charges the line
+  ///   already, in a closed month or a settled year.
   public func spend(_ spending: Spending) throws(Failure) -> (entry: Int64, findings: Findings) {
     guard spending.amount > .zero else { throw Failure(BudgetProblem.amountNotPositive) }
     return try write { () throws(Failure) in
+      try checkVoucher(of: spending)
       let journal = try storage { () throws(StorageError) in try Journal(ledger.connection) }
       let seq = try post(spending, in: journal)
       try storage { () throws(StorageError) in try journal.writeHead() }
@@ -43,6 +45,21 @@ extension Office {
       try warnOfOverspending(of: [spending.line], in: spending.date.year, into: &findings)
       return (seq, findings)
     }
+  }
+
+  /// A voucher charges a line once a year, as in a file of spending.
+  private func checkVoucher(of spending: Spending) throws(Failure) {
+    let wanted = Self.posted(spending)
+    let known = try storage { () throws(StorageError) in
+      try SpendingStore(ledger.connection).all()
+    }.first {
+      $0.left > .zero && $0.spending.voucher == wanted.voucher && $0.spending.line == wanted.line
+        && $0.spending.year == wanted.year
+    }
+    guard let known else { return }
+    throw Failure(
+      SpendingProblem.posted(
+        wanted.voucher, line: wanted.line, entry: known.entry, amount: known.spending.amount))
   }
 
   /// Posts one spending within a write that is under way.
@@ -91,6 +108,7 @@ extension Office {
       throw Failure(ReversalProblem.moreThanLeft(wanted: amount, left: left))
     }
     let (date, code) = (request.date ?? stamp.today, spending.line)
+    try check(date, isNotBefore: request.entry)
     let source = try budgetLine(code.text).source
     let seq = try storage { () throws(StorageError) in
       let store = BudgetStore(ledger.connection)

@@ -79,8 +79,8 @@ extension Office {
   /// Records tax remitted (nộp thuế), out of the sources it was withheld from, the state's first.
   ///
   /// - Returns: the entry's number.
-  /// - Throws: refused (1) where more is remitted than was withheld by the period's end, or in a
-  ///   closed month; invalid (65) of nothing.
+  /// - Throws: refused (1) where more is remitted than was withheld by the period's end, where the
+  ///   very same is recorded already, or in a closed month; invalid (65) of nothing.
   public func payTax(
     for period: Period, amount: Dong, voucher: String, on date: CivilDate
   ) throws(Failure) -> Int64 {
@@ -90,6 +90,13 @@ extension Office {
       let sum = due.map(\.amount).sum()
       guard amount <= sum else {
         throw Failure(TaxProblem.moreThanWithheld(period, wanted: amount, due: sum))
+      }
+      let known = try storage { () throws(StorageError) in
+        try TaxStore(ledger.connection).remittance(
+          for: period, amount: amount, voucher: voucher, on: date)
+      }
+      if let known {
+        throw Failure(TaxProblem.repeated(voucher, period, entry: known, amount: amount))
       }
       try checkOpen(date)
       var (left, postings) = (amount, [Posting.debit(.tax, amount)])

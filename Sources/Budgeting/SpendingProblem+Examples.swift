@@ -7,5 +7,6 @@ extension SpendingProblem {
     .postedDiffers(
       "UNC-07", line: .example("HT"), entry: 12, amount: Dong(3_500_000),
       date: .example("2024-09-12"), memo: "Thuê máy chủ"),
+    .posted("UNC-07", line: .example("HT"), entry: 12, amount: Dong(3_500_000)),
   ]
 }

@@ -8,18 +8,21 @@ public enum SpendingProblem: Problem, Hashable {
   /// A voucher was posted to the line with another amount, day or content.
   case postedDiffers(
     String, line: LineCode, entry: Int64, amount: Dong, date: CivilDate, memo: String)
+  /// A voucher charges the line already.
+  case posted(String, line: LineCode, entry: Int64, amount: Dong)
 
   public var code: String {
     switch self {
     case .repeatedVoucher: "REPEATED_VOUCHER"
     case .postedDiffers: "SPENDING_DIFFERS"
+    case .posted: "SPENDING_POSTED"
     }
   }
 
   public var kind: ProblemKind {
     switch self {
     case .repeatedVoucher: .invalidInput
-    case .postedDiffers: .refused
+    case .postedDiffers, .posted: .refused
     }
   }
 
@@ -35,6 +38,11 @@ public enum SpendingProblem: Problem, Hashable {
           + "ngày \(date.paperText), “\(memo)”",
         en: "voucher \(voucher) of line \(line) was posted otherwise: entry \(entry), "
           + "\(amount.englishText) đ, on \(date), “\(memo)”")
+    case .posted(let voucher, let line, let entry, let amount):
+      Text(
+        vi: "chứng từ \(voucher) đã ghi vào dòng \(line): bút toán \(entry), \(amount) đ",
+        en: "voucher \(voucher) is charged to line \(line): entry \(entry), "
+          + "\(amount.englishText) đ")
     }
   }
 
@@ -48,6 +56,12 @@ public enum SpendingProblem: Problem, Hashable {
       Text(
         vi: "đảo trước khi ghi lại: nhuanbut reverse \(entry) --reason \"LÝ DO\"",
         en: "reverse it first: nhuanbut reverse \(entry) --reason \"REASON\"")
+    case .posted(_, _, let entry, _):
+      Text(
+        vi: "khoản khác thì ghi số chứng từ của nó; ghi sai thì đảo trước: "
+          + "nhuanbut reverse \(entry) --reason \"LÝ DO\"",
+        en: "another spending has a voucher of its own; a mistake is reversed first: nhuanbut "
+          + "reverse \(entry) --reason \"REASON\"")
     }
   }
 }

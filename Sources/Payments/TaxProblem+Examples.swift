@@ -10,5 +10,6 @@ extension TaxProblem {
   package static let examples: [TaxProblem] = [
     .amountNotPositive,
     .moreThanWithheld(month, wanted: Dong(2_000_000), due: Dong(1_500_000)),
+    .repeated("GNT-09", month, entry: 31, amount: Dong(1_500_000)),
   ]
 }

@@ -174,6 +174,20 @@ package struct TaxStore {
     ).first(period.from.description, period.to.description) { Dong($0.int64(0)) } ?? .zero
   }
 
+  /// The entry that remitted this very tax.
+  package func remittance(
+    for period: Period, amount: Dong, voucher: String, on date: CivilDate
+  ) throws(SQLiteError) -> Int64? {
+    try connection.cached(
+      """
+      SELECT entry FROM taxRemittance WHERE voucher = ?1 AND periodFrom = ?2 AND periodTo = ?3
+        AND amount = ?4 AND paidOn = ?5 ORDER BY id LIMIT 1
+      """
+    ).first(
+      voucher, period.from.description, period.to.description, amount.amount, date.description
+    ) { $0.int64(0) }
+  }
+
   /// What was ever remitted out of a funding source.
   package func remitted(from source: FundingSource) throws(SQLiteError) -> Dong {
     try connection.cached(
