@@ -13,7 +13,8 @@ public struct Findings: Sendable {
   public private(set) var warningCount = 0
   private var gravest: ProblemKind?
   private var warningsOfCode: [String: Int] = [:]
-  /// How often each error was met that is the same wherever it is met.
+  /// How often each error was met that is the same wherever it is met; of those kept alone, so that
+  /// a file in which every row has one of its own fills no memory.
   private var repeats: [String: Int] = [:]
 
   /// Creates findings of nothing.
@@ -43,6 +44,7 @@ public struct Findings: Sendable {
   /// that the ledger lacks is one thing to mend, though a thousand rows name it.
   public mutating func isRepeated(_ problem: some Problem) -> Bool {
     let key = Self.key(problem.code, problem.message)
+    guard repeats[key] != nil || errors.count < Self.kept else { return false }
     repeats[key, default: 0] += 1
     return repeats[key] != 1
   }

@@ -3,8 +3,9 @@ import Testing
 
 private struct Sample: Problem {
   var kind: ProblemKind
+  var number = 0
   var code: String { "SAMPLE" }
-  var message: Text { .verbatim("m") }
+  var message: Text { .verbatim("m\(number)") }
   var remedy: Text { .verbatim("r") }
 }
 
@@ -58,6 +59,21 @@ private struct Other: Problem {
     try findings.check()
     findings.add(Sample(kind: .refused))
     #expect(throws: Failure.self) { try findings.check() }
+  }
+
+  @Test func anErrorOfManyPlacesIsCountedAtItsFirstWhileItIsKept() {
+    var findings = Findings()
+    let told = (0..<60).map { number in
+      let problem = Sample(kind: .refused, number: number % 55)
+      let isRepeated = findings.isRepeated(problem)
+      if !isRepeated { findings.add(problem) }
+      return !isRepeated
+    }
+    // The first fifty are kept; what came after them is no longer told apart.
+    #expect(told == Array(repeating: true, count: 55) + Array(repeating: false, count: 5))
+    #expect(findings.errors.prefix(6).map { findings.count(of: $0) } == [2, 2, 2, 2, 2, 1])
+    let isLastRepeated = findings.isRepeated(Sample(kind: .refused, number: 54))
+    #expect(!isLastRepeated)
   }
 
   @Test func aPlaceIsNamedAsEditorsUnderstandIt() {
