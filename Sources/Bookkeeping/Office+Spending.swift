@@ -32,8 +32,8 @@ extension Office {
   /// Posts other spending of the portal (chi khác).
   ///
   /// - Returns: the entry's number, and a warning where the line only warns and is overspent.
-  /// - Throws: refused (1) over a blocked line's allotment, of a voucher that charges the line
-  ///   already, in a closed month or a settled year.
+  /// - Throws: refused (1) over a blocked line's allotment, where the very same is posted already,
+  ///   in a closed month or a settled year.
   public func spend(_ spending: Spending) throws(Failure) -> (entry: Int64, findings: Findings) {
     guard spending.amount > .zero else { throw Failure(BudgetProblem.amountNotPositive) }
     return try write { () throws(Failure) in
@@ -47,14 +47,13 @@ extension Office {
     }
   }
 
-  /// A voucher charges a line once a year, as in a file of spending.
+  /// The very same twice is a command typed twice; one voucher may charge a line with several things.
   private func checkVoucher(of spending: Spending) throws(Failure) {
     let wanted = Self.posted(spending)
     let known = try storage { () throws(StorageError) in
       try SpendingStore(ledger.connection).all()
     }.first {
-      $0.left > .zero && $0.spending.voucher == wanted.voucher && $0.spending.line == wanted.line
-        && $0.spending.year == wanted.year
+      $0.left > .zero && $0.spending == wanted
     }
     guard let known else { return }
     throw Failure(

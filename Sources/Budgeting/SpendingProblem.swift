@@ -8,7 +8,7 @@ public enum SpendingProblem: Problem, Hashable {
   /// A voucher was posted to the line with another amount, day or content.
   case postedDiffers(
     String, line: LineCode, entry: Int64, amount: Dong, date: CivilDate, memo: String)
-  /// A voucher charges the line already.
+  /// The very same is posted already.
   case posted(String, line: LineCode, entry: Int64, amount: Dong)
 
   public var code: String {
@@ -58,10 +58,10 @@ public enum SpendingProblem: Problem, Hashable {
         en: "reverse it first: nhuanbut reverse \(entry) --reason \"REASON\"")
     case .posted(_, _, let entry, _):
       Text(
-        vi: "khoản khác thì ghi số chứng từ của nó; ghi sai thì đảo trước: "
+        vi: "khoản khác của chứng từ đó thì ghi nội dung của nó (--memo); ghi sai thì đảo trước: "
           + "nhuanbut reverse \(entry) --reason \"LÝ DO\"",
-        en: "another spending has a voucher of its own; a mistake is reversed first: nhuanbut "
-          + "reverse \(entry) --reason \"REASON\"")
+        en: "something else of that voucher has a memo of its own (--memo); a mistake is reversed "
+          + "first: nhuanbut reverse \(entry) --reason \"REASON\"")
     }
   }
 }

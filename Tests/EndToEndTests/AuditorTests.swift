@@ -93,15 +93,15 @@ import Testing
       """)
   }
 
-  @Test func aVoucherIsSpentAndRemittedOnce() throws {
+  @Test func theVerySameIsSpentAndRemittedOnce() throws {
     try approved().run(
       """
       budget spend --line VH --amount 500 --voucher V1 --on 2024-10-03 --memo x => 0
       budget spend --line VH --amount 500 --voucher V1 --on 2024-10-03 --memo x => 1 SPENDING_POSTED
-      budget spend --line VH --amount 700 --voucher V1 --on 2024-10-04 --memo y => 1 bút toán 7, 500 đ
+      budget spend --line VH --amount 700 --voucher V1 --on 2024-10-04 --memo y => 0
       budget spend --line NB --amount 500 --voucher V1 --on 2024-10-03 --memo x => 0
       reverse 7 --reason x => 0
-      budget spend --line VH --amount 700 --voucher V1 --on 2024-10-04 --memo y => 0
+      budget spend --line VH --amount 500 --voucher V1 --on 2024-10-03 --memo x => 0
       run create --period 2024-09 --only C1,C2 => 0
       run confirm 2024-001 => 0
       tax pay --period 2024-10 --amount 100 --voucher G1 --on 2024-10-05 => 0
