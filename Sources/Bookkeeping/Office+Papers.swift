@@ -184,8 +184,23 @@ extension Office {
     let context = try paperContext(period: nil)
     let names = try contributorsByCode().mapValues(\.name)
     let parts = try namedParts(key)
-    return ContentReport.report(context, name: "item") { (body) throws(Failure) in
-      for stored in parts { try body(Self.contentLine(stored, names: names)) }
+    let ledger = ledger
+    var shown: [ItemReport.Part] = []
+    for stored in parts {
+      let line = try storage { () throws(StorageError) in
+        try stored.line.map { line throws(StorageError) in
+          try AdjustmentStore(ledger.connection).budgetLine(of: line)
+        } ?? nil
+      }
+      let grade = stored.grade.map {
+        ItemReport.Grade(
+          coefficient: $0.coefficient, amount: $0.amount, withinQuota: $0.withinQuota,
+          grader: $0.grader)
+      }
+      shown.append(
+        ItemReport.Part(
+          Self.contentLine(stored, names: names), grade: grade, budgetLine: line?.text))
     }
+    return ItemReport.report(context, parts: shown)
   }
 }

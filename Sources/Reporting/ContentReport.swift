@@ -77,35 +77,38 @@ public enum ContentReport {
     "contributors",
   ]
 
+  /// The columns of the paper.
+  static let columns = [
+    PaperColumn("STT", kind: .count, isTotalled: false), PaperColumn("Mã", kind: .code),
+    PaperColumn("Ngày đăng", kind: .date), PaperColumn("Tên tin, bài", isFlexible: true),
+    PaperColumn("Thể loại"), PaperColumn("Trang", isFlexible: true),
+    PaperColumn("Người thực hiện", isFlexible: true), PaperColumn("Trạng thái"),
+  ]
+
   /// The report over lines that are handed on one by one.
   public static func report(
     _ context: PaperContext, name: String = "content",
     lines: @escaping (_ body: (ContentLine) throws(Failure) -> Void) throws(Failure) -> Void
   ) -> Report {
-    let paper = context.paper(
-      "SỔ THEO DÕI TIN, BÀI",
-      columns: [
-        PaperColumn("STT", kind: .count, isTotalled: false), PaperColumn("Mã", kind: .code),
-        PaperColumn("Ngày đăng", kind: .date), PaperColumn("Tên tin, bài", isFlexible: true),
-        PaperColumn("Thể loại"), PaperColumn("Trang", isFlexible: true),
-        PaperColumn("Người thực hiện", isFlexible: true), PaperColumn("Trạng thái"),
-      ], marks: ColumnMarks())
+    let paper = context.paper("SỔ THEO DÕI TIN, BÀI", columns: columns, marks: ColumnMarks())
     return Report(name: name, header: context.header(), keys: keys, paper: paper) {
       (body: Report.Body) throws(Failure) -> ReportTail in
       var count: Int64 = 0
       try lines { (line) throws(Failure) in
         count += 1
-        try body(row(line, context, number: count))
+        let values = values(line, context, number: count)
+        try body(ReportRow(data: values.data, cells: values.cells))
       }
       return ReportTail(members: [Member("totals", .record([Member("count", .integer(count))]))])
     }
   }
 
-  private static func row(
+  /// A line by the keys, and on paper.
+  static func values(
     _ line: ContentLine, _ context: PaperContext, number: Int64
-  ) -> ReportRow {
+  ) -> (data: [Datum], cells: [Cell]) {
     let label = line.part.isEmpty ? line.item : "\(line.item)/\(line.part)"
-    return ReportRow(
+    return (
       data: [
         .text(line.item), .text(line.part), .date(line.publishedOn), .text(line.title),
         .text(line.site), .optional(line.section), .text(line.genre), .text(line.origin),
@@ -116,7 +119,8 @@ public enum ContentReport {
         .text(context.genre(line.genre)), .text(context.site(line.site)),
         .text(line.contributors.map(\.name).joined(separator: ", ")),
         .text(Vocabulary.state(line.state)),
-      ])
+      ]
+    )
   }
 
   static func contributors(_ contributors: [ContentLine.Contributor]) -> Datum {
