@@ -8,11 +8,18 @@ public import Royalties
 extension Office {
   /// Grades one part (chấm nhuận bút); the actor becomes its grader.
   ///
+  /// Where `quota` says whose quota the part counts toward, it stands in place of what the part
+  /// states.
+  ///
   /// - Returns: warnings that do not stop it.
   /// - Throws: invalid (65) for what law or format forbids, refused (1) for the part's state.
-  public func grade(_ key: PartKey, _ grading: Grading) throws(Failure) -> Findings {
+  public func grade(
+    _ key: PartKey, _ grading: Grading, quota: Quota? = nil
+  ) throws(Failure) -> Findings {
     try write { () throws(Failure) in
       let stored = try singlePart(key)
+      var part = stored.part
+      if let quota { part.quota = quota }
       var desk = try GradingDesk(self, contributors: try contributorsByCode())
       var findings = Findings()
       if stored.status != PartStatus.recorded, stored.status != PartStatus.returned {
@@ -20,8 +27,8 @@ extension Office {
           OfficeProblem.wrongState(
             item: key.label, state: stored.state.rawValue, wanted: PartStatus.recorded))
       }
-      let taken = try desk.quota.taken(by: stored.part)
-      switch try desk.keep(stored.part, grading, taken: taken) {
+      let taken = try desk.quota.taken(by: part)
+      switch try desk.keep(part, grading, taken: taken) {
       case .refused(let faults):
         // A grade that the law forbids is said even where the part cannot be graded: it decides
         // the exit status.
@@ -32,9 +39,11 @@ extension Office {
         for warning in warnings { findings.warn(warning.problem) }
         try storage { () throws(StorageError) in
           let store = ContentStore(ledger.connection)
-          try store.write(
-            grade, of: stored.part.key, basis: grading.basis, status: PartStatus.graded)
-          try store.note("grade", on: stored.part.key, reason: nil, stamp: stamp)
+          if let quota { try store.write(quota, of: part.key) }
+          try store.write(grade, of: part.key, basis: grading.basis, status: PartStatus.graded)
+          try store.note(
+            "grade", on: part.key, reason: nil, detail: quota.map { "quota \($0.canonicalText)" },
+            stamp: stamp)
         }
       }
       return findings

@@ -37,6 +37,12 @@ extension ContentStore {
     }
   }
 
+  /// States whose quota a part counts toward.
+  package func write(_ quota: Quota, of key: PartKey) throws(SQLiteError) {
+    try connection.cached("UPDATE part SET quota = ?3 WHERE item = ?1 AND part = ?2")
+      .run(key.item.text, key.part?.text ?? "", quota.canonicalText)
+  }
+
   private static let quotaRows: SQL = """
     SELECT item, part, publishedOn, shares, quota, status, importNumber,
       CASE WHEN withinQuota > 0 THEN \(WorkingStore.text) END

@@ -40,10 +40,11 @@ extension RoyaltyProblem {
     switch self {
     case .quotaUnstated(let codes):
       Text(
-        vi: "ghi cột quota (outside, within hoặc mã \(Self.list(codes))) rồi nhập lại: nhuanbut "
-          + "item import TỆP",
-        en: "state quota (outside, within, or the codes \(Self.list(codes))), then: nhuanbut item "
-          + "import FILE")
+        vi:
+          "ghi cột quota, hoặc --quota khi chấm từng bài: outside, within, hoặc mã người trong định "
+          + "mức (\(Self.list(codes)))",
+        en: "state it in the column quota, or with --quota where one item is graded: outside, "
+          + "within, or who is within (\(Self.list(codes)))")
     case .quotaOfNobody:
       Text(
         vi: "kiểm tra lại loại đối tượng, hoặc ghi outside",
@@ -102,8 +103,10 @@ extension RoyaltyProblem {
         en: "state the total \(computed.amount), or correct the grading")
     case .basisMissing:
       Text(
-        vi: "ghi cột basis: hợp đồng, quyết định hoặc biên bản",
-        en: "state basis: the contract, decision or minutes")
+        vi: "ghi hợp đồng, quyết định hoặc biên bản vào cột basis, hoặc --basis khi chấm từng bài",
+        en:
+          "state the contract, decision or minutes in the column basis, or with --basis where one "
+          + "item is graded")
     case .amountTooLarge:
       Text(
         vi: "kiểm tra lại hệ số hoặc số tiền", en: "check the coefficient or the amount")

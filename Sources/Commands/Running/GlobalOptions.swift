@@ -24,7 +24,9 @@ enum GlobalOptions {
       choices: OutputFormat.allCases.map(\.rawValue)),
     OptionDescription(
       "output", short: "o", value: "PATH",
-      Text(vi: "ghi kết quả ra tệp", en: "write the output to a file"), completion: .file),
+      Text(
+        vi: "ghi kết quả ra tệp, dạng theo đuôi tệp",
+        en: "write to a file, in the form of its ending"), completion: .file),
     OptionDescription(
       "wait", value: "SECONDS",
       Text(vi: "chờ sổ đang bận bao lâu", en: "how long to wait for a busy ledger")),

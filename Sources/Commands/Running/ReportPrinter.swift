@@ -6,6 +6,23 @@ import Typesetting
 /// The forms in which data is shown.
 enum OutputFormat: String, CaseIterable {
   case text, json, csv, html, xlsx
+
+  /// The form that a file's ending asks for, `nil` where it says nothing: a report is written as
+  /// text into `month.txt`, as a workbook into `month.xlsx`.
+  init?(endingOf path: String) {
+    guard let ending = Self.ending(of: path), ending != "text" else { return nil }
+    self.init(rawValue: ending)
+  }
+
+  /// Whether a file's ending asks for a form that is not written here.
+  static func isForeign(_ path: String) -> Bool {
+    ending(of: path).map(["pdf", "xls", "ods", "doc", "docx", "odt"].contains) ?? false
+  }
+
+  private static func ending(of path: String) -> String? {
+    let name = path.split(separator: "/").last ?? ""
+    return name.contains(".") ? name.split(separator: ".").last?.lowercased() : nil
+  }
 }
 
 /// A sink that keeps what is written out of sight until it is whole.
@@ -19,7 +36,8 @@ struct SpoolSink: ByteSink {
 
 extension Context {
   private var format: OutputFormat {
-    parsed.value("format").flatMap { OutputFormat(rawValue: $0) } ?? .text
+    if let named = parsed.value("format").flatMap({ OutputFormat(rawValue: $0) }) { return named }
+    return parsed.value("output").flatMap { OutputFormat(endingOf: $0) } ?? .text
   }
 
   var isText: Bool { format == .text }
@@ -89,6 +107,10 @@ extension Context {
   /// Refuses an output that would replace what the command reads, before it changes anything.
   func checkOutput() throws(Failure) {
     guard let output = parsed.value("output"), output != "-" else { return }
+    if parsed.value("format") == nil, OutputFormat.isForeign(output) {
+      throw parsed.refusal(
+        .invalidValue(subject: "--output", value: output, expected: Expected.output, kind: .usage))
+    }
     try protection.refuse(output)
   }
 

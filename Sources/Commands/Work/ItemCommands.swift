@@ -66,13 +66,20 @@ enum ItemCommands {
           "amount", value: "A", Text(vi: "số tiền thỏa thuận", en: "an agreed amount")),
         OptionDescription("basis", value: "T", Text(vi: "căn cứ", en: "what it rests on")),
         OptionDescription(
+          "quota", value: "outside|within|CODE",
+          Text(
+            vi: "ngoài hay trong định mức, hoặc mã những người trong định mức",
+            en: "outside or within the quota, or the codes of who is within"),
+          takesList: true, completion: .code(.contributor)),
+        OptionDescription(
           flag: "interactive", short: "i",
           Text(vi: "hỏi từng phần chưa chấm", en: "ask for one ungraded part after another"),
           replacesArguments: true), Options.period, Options.from, Options.to,
       ] + Options.table + [Options.dryRun],
       rules: [
         .atMostOne(["interactive", "coefficient", "grade", "amount"]),
-        .atMostOne(["interactive", "dry-run"]), .needs("period", "interactive"),
+        .atMostOne(["interactive", "dry-run"]), .atMostOne(["interactive", "quota"]),
+        .needs("period", "interactive"),
         .needs("from", "interactive"), .needs("to", "interactive"),
       ],
       synopses: [
@@ -98,18 +105,22 @@ enum ItemCommands {
     }
     guard let mark = try context.mark() else {
       let path = context.parsed.argument("FILE") ?? "-"
+      let marks = ["coefficient", "grade", "amount"]
+      if context.parsed.isGiven("quota") {
+        throw context.parsed.refusal(.missingOption(oneOf: marks, with: "quota"))
+      }
       if path != "-", !LedgerFile.exists(path), PartKey(label: path) != nil,
         (try? office.itemReport(try context.key("FILE"))) != nil
       {
-        throw context.parsed.refusal(
-          .missingOption(oneOf: ["coefficient", "grade", "amount"], with: nil))
+        throw context.parsed.refusal(.missingOption(oneOf: marks, with: nil))
       }
       let summary = try office.gradeItems(
         context.tableFile(), isDry: context.parsed.flag("dry-run"))
       return try context.printImport(office, "item-grade", summary)
     }
     let key = try context.key("FILE")
-    let warnings = try office.grade(key, Grading(mark, basis: context.parsed.value("basis")))
+    let warnings = try office.grade(
+      key, Grading(mark, basis: context.parsed.value("basis")), quota: try context.quota())
     context.warn(warnings)
     try context.printOutcome(
       office, "item-grade", [("item", .text(key.label))],
@@ -189,6 +200,16 @@ extension Context {
         argument, as: { PartKey(label: $0) }, expected: Expected.code, kind: .invalidInput)
     else { preconditionFailure("the argument is required") }
     return key
+  }
+
+  /// Whose quota the part counts toward, where the options say so.
+  fileprivate func quota() throws(Failure) -> Quota? {
+    guard parsed.isGiven("quota") else { return nil }
+    let codes = parsed.values("quota").joined(separator: ";")
+    if let quota = Quota(canonicalText: codes), quota != .unstated { return quota }
+    throw parsed.refusal(
+      .invalidValue(
+        subject: "--quota", value: codes, expected: Expected.quota, kind: .invalidInput))
   }
 
   /// What the grader decided, where the options say so.
