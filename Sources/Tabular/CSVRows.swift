@@ -156,7 +156,7 @@ extension CSVRows {
 extension CSVRows {
   private mutating func take(_ record: Record, _ findings: inout Findings) -> TableRow? {
     if isBlank(record) { return nil }
-    let fault = record.bytes.withUnsafeBufferPointer { TextCheck.firstFault(in: $0) }
+    let fault = record.bytes.withUnsafeBufferPointer { TextCheck.firstFault(in: $0, file: file) }
     if let fault {
       findings.add(
         fault.problem, in: record, at: fault.offset..<fault.offset, file: file)

@@ -83,7 +83,7 @@ struct JSONRows: RowSource {
   private mutating func take(_ record: Record, _ findings: inout Findings) -> TableRow? {
     let isBlank = record.bytes.allSatisfy { $0 == Byte.space || $0 == Byte.tab }
     if isBlank { return nil }
-    let fault = record.bytes.withUnsafeBufferPointer { TextCheck.firstFault(in: $0) }
+    let fault = record.bytes.withUnsafeBufferPointer { TextCheck.firstFault(in: $0, file: file) }
     if let fault {
       findings.add(
         fault.problem, in: record, at: fault.offset..<fault.offset, file: file)

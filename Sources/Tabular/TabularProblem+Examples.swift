@@ -1,7 +1,7 @@
 extension TabularProblem {
   /// One of each kind, from which the reference of error codes is made.
   package static let examples: [TabularProblem] = [
-    .invalidUTF8,
+    .invalidUTF8(file: "tin-bai.csv"),
     .utf16(file: "tin-bai.csv"),
     .nulByte,
     .fieldTooLong,

@@ -4,14 +4,8 @@ extension TabularProblem {
   /// What to do next.
   public var remedy: Text {
     switch self {
-    case .invalidUTF8:
-      Text(
-        vi: "lưu lại tệp dạng “CSV UTF-8”, hoặc: iconv -f WINDOWS-1258 -t UTF-8 TỆP",
-        en: "save the file as “CSV UTF-8”, or: iconv -f WINDOWS-1258 -t UTF-8 FILE")
-    case .utf16(let file):
-      Text(
-        vi: "lưu lại tệp dạng “CSV UTF-8”, hoặc: iconv -f UTF-16 -t UTF-8 \"\(file)\" -o utf8.csv",
-        en: "save the file as “CSV UTF-8”, or: iconv -f UTF-16 -t UTF-8 \"\(file)\" -o utf8.csv")
+    case .invalidUTF8(let file): Self.recoding(file, from: "WINDOWS-1258")
+    case .utf16(let file): Self.recoding(file, from: "UTF-16")
     case .nulByte:
       Text(
         vi: "xóa ký tự này; nếu cả tệp đều có, lưu lại tệp dạng “CSV UTF-8”",
@@ -106,5 +100,13 @@ extension TabularProblem {
         vi: "mỗi dòng là một đối tượng JSON, ví dụ: {\"id\": \"B001\", \"title\": \"…\"}",
         en: "each line is one JSON object, such as {\"id\": \"B001\", \"title\": \"…\"}")
     }
+  }
+
+  /// How a file of another encoding is made one of UTF-8.
+  private static func recoding(_ file: String, from encoding: String) -> Text {
+    let command = "iconv -f \(encoding) -t UTF-8 \"\(file)\" -o utf8.csv"
+    return Text(
+      vi: "lưu lại tệp dạng “CSV UTF-8”, hoặc: \(command)",
+      en: "save the file as “CSV UTF-8”, or: \(command)")
   }
 }

@@ -3,7 +3,7 @@ public import Diagnostics
 /// What can be wrong with a table as a file, before the meaning of any cell.
 public enum TabularProblem: Problem, Hashable {
   /// Bytes that are not UTF-8.
-  case invalidUTF8
+  case invalidUTF8(file: String)
   /// Text of two bytes a letter, as a spreadsheet saves “Unicode text”.
   case utf16(file: String)
   /// A NUL byte, or `\u0000` in JSON.

@@ -2,7 +2,7 @@
 enum TextCheck {
   /// The first byte that is not UTF-8 or is NUL, with the problem; `nil` when all is well.
   static func firstFault(
-    in bytes: UnsafeBufferPointer<UInt8>
+    in bytes: UnsafeBufferPointer<UInt8>, file: String
   ) -> (offset: Int, problem: TabularProblem)? {
     var index = 0
     while index < bytes.count {
@@ -14,7 +14,7 @@ enum TextCheck {
         continue
       }
       let length = sequenceLength(bytes, at: index)
-      if length == 0 { return (index, .invalidUTF8) }
+      if length == 0 { return (index, .invalidUTF8(file: file)) }
       index += length
     }
     return nil

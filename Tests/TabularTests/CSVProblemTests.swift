@@ -114,7 +114,7 @@ import Testing
 
   @Test func everyProblemSpeaksBothLanguagesUnderItsOwnCode() {
     let problems: [TabularProblem] = [
-      .invalidUTF8, .nulByte, .fieldTooLong, .rowTooLong, .tooManyColumns(300),
+      .invalidUTF8(file: "x"), .nulByte, .fieldTooLong, .rowTooLong, .tooManyColumns(300),
       .unterminatedQuote, .textAfterQuote(openedOnLine: 3), .tooManyFields(found: 3, expected: 2),
       .missingHeader, .unknownColumn("x", nearest: nil, known: ["id"]), .unnamedColumn,
       .missingColumns(["id"], nil), .duplicateColumn("id"), .jsonSyntax(expected: .value),

@@ -160,7 +160,7 @@ extension SheetRows {
         findings.add(TabularProblem.valueOutsideTable, at: place(cell.column, row.number))
         break
       }
-      if let problem = cell.problem {
+      if let problem = cell.problem(in: file) {
         findings.add(problem, in: cells.record, at: cells.cells[index].range, file: file)
       }
     }
@@ -174,10 +174,11 @@ extension SheetRows {
 
 extension SheetCell {
   /// What is wrong with the cell itself.
-  fileprivate var problem: TabularProblem? {
+  fileprivate func problem(in file: String) -> TabularProblem? {
     switch value {
     case .problem(let problem): problem
-    case .text(let bytes): bytes.withUnsafeBufferPointer { TextCheck.firstFault(in: $0) }?.problem
+    case .text(let bytes):
+      bytes.withUnsafeBufferPointer { TextCheck.firstFault(in: $0, file: file) }?.problem
     }
   }
 
