@@ -88,3 +88,11 @@ public enum DecimalText {
     return String(decoding: bytes, as: UTF8.self)
   }
 }
+
+/// How many there are (số lượng), as messages write it.
+extension Int {
+  /// In groups of three, `6.000`.
+  public var paperText: String { DecimalText.grouped(Int64(self)) }
+  /// In English text, `6,000`.
+  public var englishText: String { DecimalText.grouped(Int64(self), by: ",") }
+}

@@ -2,6 +2,7 @@ public import Accounting
 import Budgeting
 public import Diagnostics
 import Legislation
+import Orthography
 import Payments
 import Persistence
 import Royalties
@@ -49,8 +50,21 @@ extension Office {
     let found = try storage { () throws(StorageError) in
       try RunStore(ledger.connection).find(number)
     }
-    guard let found else { throw Failure(RunProblem.unknownRun(number)) }
+    guard let found else {
+      throw Failure(RunProblem.unknownRun(number, nearest: try nearestRun(to: number)))
+    }
     return found
+  }
+
+  /// The run that a slip of the pen, or its last digits alone, may have meant; of two the later.
+  private func nearestRun(to word: String) throws(Failure) -> String? {
+    let numbers = try storage { () throws(StorageError) in
+      try RunStore(ledger.connection).all().map(\.number).reversed()
+    }
+    if let last = Int(word) {
+      return numbers.first { $0.split(separator: "-").last.flatMap { Int($0) } == last }
+    }
+    return NearestWord.suggest(word, among: Array(numbers))
   }
 
   /// The named payments of a run, or all that wait.

@@ -39,7 +39,7 @@ extension Office {
       request.only = try survivors(of: request.only, among: contributors)
       let due = try dueShares(request)
       let payDate = request.payDate ?? stamp.today
-      let source = try singleSource(of: due, wanted: request.source)
+      let source = try singleSource(of: due, wanted: request.source, through: request.period.to)
       let wanted = due.filter { $0.source == source }
       if let last = wanted.map(\.eventOn).max(), payDate < last {
         throw Failure(RunProblem.payDateBeforeEvent(payDate: payDate, event: last))
@@ -98,14 +98,14 @@ extension Office {
   }
 
   private func singleSource(
-    of due: [DueShare], wanted: FundingSource?
+    of due: [DueShare], wanted: FundingSource?, through last: CivilDate
   ) throws(Failure) -> FundingSource {
     let sources = FundingSource.allCases.filter { source in due.contains { $0.source == source } }
     if let wanted {
-      guard sources.contains(wanted) else { throw Failure(RunProblem.nobodyToPay) }
+      guard sources.contains(wanted) else { throw Failure(RunProblem.nobodyToPay(through: last)) }
       return wanted
     }
-    guard let source = sources.first else { throw Failure(RunProblem.nobodyToPay) }
+    guard let source = sources.first else { throw Failure(RunProblem.nobodyToPay(through: last)) }
     if sources.count > 1 {
       let sums = sources.map { source in
         (source, due.filter { $0.source == source }.map(\.amount).sum())

@@ -123,7 +123,8 @@ private struct SettlementDesk {
     if line.control == .block, settlement.recharged > .zero, settlement.recharged > next.left {
       throw Failure(
         BudgetProblem.overspent(
-          line: code, year: year + 1, left: next.left, wanted: settlement.recharged))
+          line: code, year: year + 1, left: next.left, wanted: settlement.recharged,
+          isSettling: true))
     }
     next.committed += settlement.recharged
     own.committed = .zero

@@ -51,7 +51,7 @@ final class PayDesk {
     guard paid > 0 else {
       throw Failure(
         leftOut.isEmpty
-          ? RunProblem.nobodyToPay
+          ? RunProblem.nobodyToPay(through: payDate)
           : .allLeftOut(Array(leftOut.prefix(Self.named)), count: leftOut.count))
     }
   }

@@ -4,7 +4,7 @@ public import Diagnostics
 /// Why the budget refuses.
 public enum BudgetProblem: Problem {
   /// Committed + paid would pass the allotment.
-  case overspent(line: LineCode, year: Int, left: Dong, wanted: Dong)
+  case overspent(line: LineCode, year: Int, left: Dong, wanted: Dong, isSettling: Bool = false)
   /// A line has its first authority already.
   case alreadyAllotted(line: LineCode, year: Int)
   /// A reduction below what is committed and paid.
@@ -62,7 +62,7 @@ public enum BudgetProblem: Problem {
 
   public var message: Text {
     switch self {
-    case .overspent(let line, let year, let left, let wanted):
+    case .overspent(let line, let year, let left, let wanted, _):
       Text(
         vi: "dòng dự toán \(line) năm \(year) còn \(left) đ, cần \(wanted) đ",
         en: "budget line \(line) of \(year) has \(left.englishText) đ left, "
@@ -125,8 +125,11 @@ public enum BudgetProblem: Problem {
     switch self {
     case .yearNotOpen(let year, _, _):
       Text(
-        vi: "năm trước chỉ ghi được trong tháng 1, cho khoản phát sinh đến 31/12/\(year)",
-        en: "the year before is charged in January alone, for lines dated by \(year)-12-31")
+        vi: "năm trước chỉ ghi được trong tháng 1, cho khoản phát sinh đến 31/12/\(year); hoặc ghi "
+          + "sổ trong năm đó: nhuanbut … --on \(year)-12-31",
+        en:
+          "the year before is charged in January alone, for lines dated by \(year)-12-31; or post "
+          + "within that year: nhuanbut … --on \(year)-12-31")
     case .settled:
       Text(vi: "ghi vào năm đang mở", en: "charge an open year")
     case .januaryOver(let year, _):
@@ -135,12 +138,8 @@ public enum BudgetProblem: Problem {
           + "--year \(year)",
         en: "settle the year, which charges what is unpaid to the next: nhuanbut budget settle "
           + "--year \(year)")
-    case .overspent(let line, let year, let left, let wanted):
-      Text(
-        vi: "duyệt ít tin bài hơn, hoặc bổ sung dự toán: nhuanbut budget allot --year \(year) "
-          + "--line \(line) --amount \(wanted - left) --decision \"SỐ\" --kind supplement",
-        en: "approve fewer items, or give more authority: nhuanbut budget allot --year \(year) "
-          + "--line \(line) --amount \(wanted - left) --decision \"NUMBER\" --kind supplement")
+    case .overspent(let line, let year, let left, let wanted, let isSettling):
+      Self.supplementing(line, year, by: wanted - left, isSettling: isSettling)
     case .alreadyAllotted:
       Text(
         vi: "giao thêm: nhuanbut … --kind supplement; giảm bớt: nhuanbut … --kind reduction",
@@ -186,5 +185,22 @@ public enum BudgetProblem: Problem {
 
   private static func list(_ lines: [LineCode]) -> String {
     lines.map(\.text).joined(separator: ", ")
+  }
+
+  /// How a line gets the room that it lacks; what is posted on a day may belong to another year.
+  private static func supplementing(
+    _ line: LineCode, _ year: Int, by lack: Dong, isSettling: Bool
+  ) -> Text {
+    let command =
+      "nhuanbut budget allot --year \(year) --line \(line) --amount \(lack) --decision "
+    let other =
+      isSettling
+      ? Text.verbatim("")
+      : Text(
+        vi: "; duyệt ít hơn; hoặc ghi sổ vào năm khác: nhuanbut … --on NGÀY",
+        en: "; approve less; or post within another year: nhuanbut … --on DATE")
+    return Text(
+      vi: "bổ sung dự toán: \(command)\"SỐ\" --kind supplement\(other.vi)",
+      en: "give more authority: \(command)\"NUMBER\" --kind supplement\(other.en)")
   }
 }

@@ -3,8 +3,8 @@ import Accounting
 extension RunProblem {
   /// One of each kind, from which the reference of error codes is made.
   package static let examples: [RunProblem] = [
-    .unknownRun("2024-009"),
-    .nobodyToPay,
+    .unknownRun("2024-009", nearest: "2024-001"),
+    .nobodyToPay(through: .example("2024-09-30")),
     .allLeftOut([(.example("CTV01"), .noTaxID)], count: 1),
     .severalSources([(.state, Dong(1_000_000)), (.other, Dong(500_000))]),
     .payDateBeforeEvent(payDate: .example("2024-09-01"), event: .example("2024-09-30")),

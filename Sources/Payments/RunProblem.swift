@@ -4,9 +4,9 @@ public import Diagnostics
 /// Why a payment run refuses.
 public enum RunProblem: Problem {
   /// No run of that number.
-  case unknownRun(String)
+  case unknownRun(String, nearest: String?)
   /// Nobody is to be paid.
-  case nobodyToPay
+  case nobodyToPay(through: CivilDate)
   /// Whoever is due is left out, each for a reason; the first few are named.
   case allLeftOut([(contributor: ContributorCode, reason: LeftOutReason)], count: Int)
   /// Two funding sources are due, and none was named.
@@ -55,16 +55,20 @@ public enum RunProblem: Problem {
 
   public var message: Text {
     switch self {
-    case .unknownRun(let number):
-      Text(vi: "không có đợt chi trả “\(number)”", en: "there is no payment run “\(number)”")
+    case .unknownRun(let number, let nearest):
+      Text(
+        vi: "không có đợt chi trả “\(number)”" + (nearest.map { "; có phải “\($0)”?" } ?? ""),
+        en: "there is no payment run “\(number)”"
+          + (nearest.map { "; did you mean “\($0)”?" } ?? ""))
     case .nobodyToPay:
       Text(
         vi: "không có khoản nào đã duyệt mà chưa chi trong kỳ",
         en: "nothing approved and unpaid in the period")
     case .allLeftOut(let payees, let count):
       Text(
-        vi: "không ai được chi, cả \(count) người bị để lại: " + Self.list(payees, of: count, \.vi),
-        en: "nobody is paid, all \(count) payees are left out: "
+        vi: "không ai được chi, cả \(count.paperText) người bị để lại: "
+          + Self.list(payees, of: count, \.vi),
+        en: "nobody is paid, all \(count.englishText) payees are left out: "
           + Self.list(payees, of: count, \.en))
     case .severalSources(let sums):
       Text(
@@ -124,10 +128,13 @@ public enum RunProblem: Problem {
             + "ghi sai: nhuanbut reverse SỐ --reason \"LÝ DO\"",
           en: "money that came back: nhuanbut run return \(number) --only CODE --on D --reason "
             + "\"REASON\"; a mistake: nhuanbut reverse SEQ --reason \"REASON\"")
-    case .nobodyToPay:
+    case .nobodyToPay(let last):
       Text(
-        vi: "duyệt trước: nhuanbut approve --period KỲ; xem gì đang chờ: nhuanbut status",
-        en: "approve first: nhuanbut approve --period P; see what waits: nhuanbut status")
+        vi:
+          "duyệt trước: nhuanbut approve --period \(last.month); xem các đợt đã lập: nhuanbut run "
+          + "list; xem gì đang chờ: nhuanbut status",
+        en: "approve first: nhuanbut approve --period \(last.month); see the runs there are: "
+          + "nhuanbut run list; see what waits: nhuanbut status")
     case .allLeftOut(let payees, _):
       Text(
         vi: Self.advice(payees, \.vi).joined(separator: "; "),
