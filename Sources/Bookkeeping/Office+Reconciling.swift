@@ -115,8 +115,9 @@ public struct ReconcileProblem: Problem {
   /// What happened.
   public var message: Text {
     Text(
-      vi: "cổng và sổ khác nhau ở \(count) chỗ",
-      en: "the portal and the ledger differ in \(count) place" + (count == 1 ? "" : "s"))
+      vi: "cổng và sổ khác nhau ở \(count.paperText) chỗ",
+      en: "the portal and the ledger differ in \(count.englishText) place" + (count == 1 ? "" : "s")
+    )
   }
   /// What to do next.
   public var remedy: Text {

@@ -118,9 +118,9 @@ public enum OfficeProblem: Problem, Hashable {
         en: "“\(item)” is “\(state)”, nothing of it is left to withdraw")
     case .graderApproves(let actor, let items, let count):
       Text(
-        vi: "“\(actor)” đã chấm \(count) tin, bài này nên không được duyệt: "
+        vi: "“\(actor)” đã chấm \(count.paperText) tin, bài này nên không được duyệt: "
           + Self.list(items, of: count),
-        en: "“\(actor)” graded \(count) of these and may not approve them: "
+        en: "“\(actor)” graded \(count.englishText) of these and may not approve them: "
           + Self.list(items, of: count))
     case .nothingToApprove:
       Text(

@@ -43,17 +43,21 @@ public enum RateUseProblem: Problem, Hashable {
         en: "on \(date) no value of “\(key)” is in force")
     case .alteredInUse(let key, let before, let after, let example, let count):
       Text(
-        vi: "\(key): mức \(before) đã dùng cho \(count) khoản đã ghi sổ (như \(example))"
+        vi:
+          "\(key): mức \(before) đã dùng cho \(count.englishText) khoản đã ghi sổ (như \(example))"
           + (after.map { ", không được sửa thành \($0)" } ?? ", không được bỏ"),
-        en: "\(key): \(before) was used by \(count) posted amounts (such as \(example)) and "
+        en:
+          "\(key): \(before) was used by \(count.englishText) posted amounts (such as \(example)) and "
           + (after.map { "may not become \($0)" } ?? "may not be removed"))
     case .uncomputable(let item, let reason, let count):
       Text(
-        vi: "theo bộ mức mới, \(count) khoản đã ghi sổ (như \(item)) không còn mức: \(reason.vi)",
-        en: "under the new rates \(count) posted amounts (such as \(item)) have no rate: "
+        vi:
+          "theo bộ mức mới, \(count.englishText) khoản đã ghi sổ (như \(item)) không còn mức: \(reason.vi)",
+        en:
+          "under the new rates \(count.englishText) posted amounts (such as \(item)) have no rate: "
           + reason.en)
     case .lintFailed(let count):
-      Text(vi: "bộ mức có \(count) lỗi", en: "the rates have \(count) errors")
+      Text(vi: "bộ mức có \(count.paperText) lỗi", en: "the rates have \(count.englishText) errors")
     }
   }
 

@@ -55,6 +55,17 @@ enum UsageFault: Equatable, Sendable {
     }
   }
 
+  /// The options that it is about, by which the way to write the command is chosen.
+  var options: [String] {
+    switch self {
+    case .missingOption(let names, _): names
+    case .incompatibleOptions(let one, _), .optionInsteadOfArguments(let one, _): [one]
+    case .invalidValue(let subject, _, _, _), .invalidChoice(let subject, _, _, _):
+      subject.hasPrefix("--") ? [String(subject.dropFirst(2))] : []
+    default: []
+    }
+  }
+
   /// What sort of situation it is.
   var kind: ProblemKind {
     if case .invalidValue(_, _, _, let kind) = self { kind } else { .usage }

@@ -14,9 +14,13 @@ struct UsageLine {
     head = ([tree.root.name] + path).joined(separator: " ")
   }
 
-  /// One line: what is required in full, the rest as `[options]`.
-  var short: Text {
-    if let synopsis = command.synopses.first { return .verbatim("\(head) \(synopsis)") }
+  /// One line: what is required in full, the rest as `[options]`; of several ways to write it the
+  /// first that names one of these options.
+  func short(naming options: [String] = []) -> Text {
+    let named = command.synopses.first { synopsis in
+      options.contains { synopsis.contains("--\($0)") }
+    }
+    if let synopsis = named ?? command.synopses.first { return .verbatim("\(head) \(synopsis)") }
     let visible = command.options.filter { !$0.isHidden }
     let alternatives = command.rules.compactMap(\.oneRequired)
       .compactMap { name in visible.first { $0.name == name } }

@@ -19,7 +19,7 @@ struct UsageProblem: Problem, Equatable {
   init(_ fault: UsageFault, at path: [String], in tree: CommandTree) {
     self.fault = fault
     self.path = path
-    self.usage = UsageLine(path: path, in: tree).short
+    self.usage = UsageLine(path: path, in: tree).short(naming: fault.options)
     self.program = tree.root.name
   }
 
@@ -34,7 +34,12 @@ struct UsageProblem: Problem, Equatable {
   }
 
   var remedy: Text {
-    let help = ([program, "help"] + path).joined(separator: " ")
+    // Help for a topic that is not there is the list of topics.
+    let topic = path == ["help"] ? [] : path
+    let help = ([program, "help"] + topic).joined(separator: " ")
+    if kind != .usage {
+      return Text(vi: "\(usage.vi); xem: \(help)", en: "\(usage.en); see: \(help)")
+    }
     return Text(
       vi: "cách dùng: \(usage.vi)\ntrợ giúp: \(help)", en: "usage: \(usage.en)\nhelp: \(help)")
   }

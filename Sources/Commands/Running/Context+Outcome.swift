@@ -40,10 +40,12 @@ extension Context {
         ("changed", .integer(Int64(summary.changed))), ("graded", .integer(Int64(summary.graded))),
       ],
       Text(
-        vi: "\(summary.rows) dòng: \(summary.added) mới, \(summary.changed) sửa, \(same) như cũ; "
-          + "chấm \(summary.graded)",
-        en: "\(summary.rows) rows: \(summary.added) new, \(summary.changed) changed, "
-          + "\(same) as before; \(summary.graded) graded"),
+        vi:
+          "\(summary.rows.paperText) dòng: \(summary.added.paperText) mới, \(summary.changed.paperText) sửa, \(same.paperText) như cũ; "
+          + "chấm \(summary.graded.paperText)",
+        en:
+          "\(summary.rows.englishText) rows: \(summary.added.englishText) new, \(summary.changed.englishText) changed, "
+          + "\(same.englishText) as before; \(summary.graded.englishText) graded"),
       warnings: summary.findings)
   }
 }

@@ -23,7 +23,7 @@ struct Context {
     self.words = words
     self.language = language
     self.environment = environment
-    ledgerPath = parsed.value("ledger") ?? environment["NHUANBUT_LEDGER"] ?? "nhuanbut.sqlite"
+    ledgerPath = parsed.value("ledger") ?? environment["NHUANBUT_LEDGER"] ?? Self.usualLedger
     let actor = parsed.value("actor") ?? environment["NHUANBUT_ACTOR"] ?? NSUserName()
     let today = try parsed.parse("today", as: { CivilDate(text: $0) }, expected: Expected.date)
     if let given = today ?? environment["NHUANBUT_TODAY"].flatMap({ CivilDate(text: $0) }) {
@@ -32,6 +32,9 @@ struct Context {
       stamp = Clock.stamp(actor: actor)
     }
   }
+
+  /// The ledger where none is named.
+  static let usualLedger = "nhuanbut.sqlite"
 
   /// Whether the environment refuses colour.
   var isColourRefused: Bool { environment["NO_COLOR"].map { !$0.isEmpty } ?? false }

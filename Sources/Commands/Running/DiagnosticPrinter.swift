@@ -1,3 +1,4 @@
+import Accounting
 import Diagnostics
 import Files
 import Orthography
@@ -26,8 +27,8 @@ struct DiagnosticPrinter {
     let hidden = findings.errorCount - findings.errors.count
     guard hidden > 0, !isMachine else { return }
     let more = Text(
-      vi: "còn \(hidden) lỗi nữa (tất cả \(findings.errorCount))",
-      en: "\(hidden) more errors (\(findings.errorCount) in all)")
+      vi: "còn \(hidden.paperText) lỗi nữa (tất cả \(findings.errorCount.paperText))",
+      en: "\(hidden.englishText) more errors (\(findings.errorCount.englishText) in all)")
     StandardError.write("nhuanbut: \(more[language])\n")
   }
 
@@ -60,8 +61,10 @@ struct DiagnosticPrinter {
   /// How often a finding was met, where it is shown at its first place only.
   private func times(_ count: Int) -> String {
     guard count > 1 else { return "" }
-    return Text(vi: " (\(count) lần, đây là lần đầu)", en: " (\(count) times, first here)")[
-      language]
+    return Text(
+      vi: " (\(count.paperText) lần, đây là lần đầu)",
+      en: " (\(count.englishText) times, first here)")[
+        language]
   }
 
   private func json(_ diagnostic: Diagnostic, _ count: Int) -> String {

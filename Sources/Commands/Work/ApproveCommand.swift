@@ -77,11 +77,11 @@ enum ApproveCommand {
       ],
       isAdjusting
         ? Text(
-          vi: "đã điều chỉnh \(approval.count) khoản: \(approval.amount) đ",
-          en: "adjusted \(approval.count) amounts: \(approval.amount.englishText) đ")
+          vi: "đã điều chỉnh \(approval.count.englishText) khoản: \(approval.amount) đ",
+          en: "adjusted \(approval.count.englishText) amounts: \(approval.amount.englishText) đ")
         : Text(
-          vi: "đã duyệt \(approval.count) khoản: \(approval.amount) đ",
-          en: "approved \(approval.count) amounts: \(approval.amount.englishText) đ"),
+          vi: "đã duyệt \(approval.count.englishText) khoản: \(approval.amount) đ",
+          en: "approved \(approval.count.englishText) amounts: \(approval.amount.englishText) đ"),
       period: request.period, warnings: approval.findings)
   }
 }

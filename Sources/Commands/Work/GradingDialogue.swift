@@ -37,8 +37,8 @@ struct GradingDialogue {
     }
     say(
       Text(
-        vi: "đã chấm \(graded.count) trong \(parts.count) phần",
-        en: "graded \(graded.count) of \(parts.count) parts"))
+        vi: "đã chấm \(graded.count.englishText) trong \(parts.count.englishText) phần",
+        en: "graded \(graded.count.englishText) of \(parts.count.englishText) parts"))
   }
 
   private static let keys = Text(
@@ -64,7 +64,8 @@ struct GradingDialogue {
     let mark = isGraded ? " ✓" : ""
     let last = part.lastCoefficients.joined(separator: " · ")
     let band = part.band?[context.language] ?? "?"
-    StandardError.write("\n\(index + 1)/\(parts.count)\(mark)  \(part.key.label)  \(day)\n")
+    StandardError.write(
+      "\n\(index + 1)/\(parts.count.englishText)\(mark)  \(part.key.label)  \(day)\n")
     StandardError.write("  \(part.title)\n")
     let facts = Text(
       vi: "  \(part.genre), \(band); \(part.contributors)"

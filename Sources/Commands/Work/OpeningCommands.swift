@@ -31,8 +31,8 @@ enum OpeningCommands {
       office, "opening-import",
       [("rows", .integer(Int64(summary.rows))), ("added", .integer(Int64(summary.added)))],
       Text(
-        vi: "\(summary.rows) dòng, \(summary.added) mới",
-        en: "\(summary.rows) rows, \(summary.added) new"),
+        vi: "\(summary.rows.englishText) dòng, \(summary.added.englishText) mới",
+        en: "\(summary.rows.englishText) rows, \(summary.added.englishText) new"),
       warnings: summary.findings)
   }
 }

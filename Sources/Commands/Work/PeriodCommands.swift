@@ -25,7 +25,8 @@ enum PeriodCommands {
   ) { context throws(Failure) in
     guard
       let month = try context.parsed.parseArgument(
-        "P", as: { Month(text: $0) }, expected: Text(vi: "tháng, ví dụ 2024-09", en: "a month"))
+        "P", as: { Month(text: $0) },
+        expected: Text(vi: "tháng, ví dụ 2024-09", en: "a month, such as 2024-09"))
     else { preconditionFailure("the argument is required") }
     let reason = context.parsed.value("reason")
     let isForced = context.parsed.flag("force")

@@ -72,8 +72,8 @@ enum RemunerationCommands {
         ("amount", .integer(shared.amount.amount)),
       ],
       Text(
-        vi: "đã chia \(shared.amount) đ cho \(shared.count) người",
-        en: "shared \(shared.amount.englishText) đ among \(shared.count)"),
+        vi: "đã chia \(shared.amount) đ cho \(shared.count.englishText) người",
+        en: "shared \(shared.amount.englishText) đ among \(shared.count.englishText)"),
       period: period)
   }
 

@@ -91,8 +91,8 @@ enum RunCommands {
     try context.printOutcome(
       office, "run-confirm", [],
       Text(
-        vi: "đợt \(number): đã xác nhận chi cho \(count) người",
-        en: "run \(number): \(count) payees confirmed"))
+        vi: "đợt \(number): đã xác nhận chi cho \(count.englishText) người",
+        en: "run \(number): \(count.englishText) payees confirmed"))
   }
 
   private static let void = Command(

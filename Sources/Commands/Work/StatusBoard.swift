@@ -26,8 +26,8 @@ struct StatusBoard {
         StatusTask(
           audience: .editors,
           text: Text(
-            vi: "\(standing.toGrade) phần tin, bài chưa chấm",
-            en: "parts to grade: \(standing.toGrade)"),
+            vi: "\(standing.toGrade.paperText) phần tin, bài chưa chấm",
+            en: "parts to grade: \(standing.toGrade.englishText)"),
           count: standing.toGrade, command: "nhuanbut item grade --interactive"))
     }
     if standing.toApprove > 0 {
@@ -35,8 +35,9 @@ struct StatusBoard {
         StatusTask(
           audience: .approver,
           text: Text(
-            vi: "\(standing.toApprove) phần đã chấm chờ duyệt, \(standing.toApproveAmount) đ",
-            en: "graded parts to approve: \(standing.toApprove), "
+            vi:
+              "\(standing.toApprove.englishText) phần đã chấm chờ duyệt, \(standing.toApproveAmount) đ",
+            en: "graded parts to approve: \(standing.toApprove.englishText), "
               + "\(standing.toApproveAmount.englishText) đ"),
           count: standing.toApprove, amount: standing.toApproveAmount,
           command: "nhuanbut approve \(period)"))
@@ -52,8 +53,10 @@ struct StatusBoard {
         StatusTask(
           audience: .accountant,
           text: Text(
-            vi: "\(standing.toPay) khoản đã duyệt chưa chi, \(standing.toPayAmount) đ",
-            en: "approved shares to pay: \(standing.toPay), \(standing.toPayAmount.englishText) đ"),
+            vi: "\(standing.toPay.englishText) khoản đã duyệt chưa chi, \(standing.toPayAmount) đ",
+            en:
+              "approved shares to pay: \(standing.toPay.englishText), \(standing.toPayAmount.englishText) đ"
+          ),
           count: standing.toPay, amount: standing.toPayAmount,
           command: "nhuanbut run create --period \(month)"))
     }
@@ -62,8 +65,8 @@ struct StatusBoard {
         StatusTask(
           audience: .accountant,
           text: Text(
-            vi: "quá hạn: \(standing.overdue) khoản đăng đã hơn 60 ngày chưa chi",
-            en: "overdue, unpaid 60 days after publication: \(standing.overdue)"),
+            vi: "quá hạn: \(standing.overdue.englishText) khoản đăng đã hơn 60 ngày chưa chi",
+            en: "overdue, unpaid 60 days after publication: \(standing.overdue.englishText)"),
           count: standing.overdue))
     }
     for run in standing.openRuns {

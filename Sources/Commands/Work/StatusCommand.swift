@@ -19,12 +19,13 @@ enum StatusCommand {
       group: Groups.begin)
   ) { context throws(Failure) in
     guard LedgerFile.exists(context.ledgerPath) else {
-      return try context.print(welcome[context.language] + "\n")
+      return try context.print(welcome(context)[context.language] + "\n")
     }
     let office = try context.office()
     let tasks = try StatusBoard(office).tasks.map { $0.offering(CommandList.tree) }
     guard context.isText else { return try context.print(try report(tasks, office)) }
-    let heading = "\(office.unit) — \(context.stamp.today.paperText) — \(try office.seal())"
+    let today = Text(vi: context.stamp.today.paperText, en: "\(context.stamp.today)")
+    let heading = "\(office.unit) — \(today[context.language]) — \(try office.seal())"
     let lines = Audience.allCases.flatMap { audience -> [String] in
       let own = tasks.filter { $0.audience == audience }
       if own.isEmpty { return [] }
@@ -34,21 +35,29 @@ enum StatusCommand {
     try context.print(([heading] + lines).joined(separator: "\n") + "\n")
   }
 
-  private static let welcome = Text(
-    vi: """
-      Chưa có sổ ở đây.
-        Mở sổ:     nhuanbut init --unit "Tên đơn vị"
-        Xem thử:   nhuanbut demo
-        Sổ khác:   nhuanbut status --ledger ĐƯỜNG-DẪN
-        Trợ giúp:  nhuanbut help
-      """,
-    en: """
-      There is no ledger here.
-        Begin:    nhuanbut init --unit "Name of the unit"
-        Look:     nhuanbut demo
-        Another:  nhuanbut status --ledger PATH
-        Help:     nhuanbut help
-      """)
+  private static func welcome(_ context: Context) -> Text {
+    let path = context.ledgerPath
+    let named = path == Context.usualLedger ? "" : " --ledger \(SameCommand.quoted(path))"
+    let nothing =
+      named.isEmpty
+      ? Text(vi: "Chưa có sổ ở đây.", en: "There is no ledger here.")
+      : Text(vi: "Chưa có sổ \(path).", en: "There is no ledger \(path).")
+    return Text(
+      vi: """
+        \(nothing.vi)
+          Mở sổ:     nhuanbut init --unit "Tên đơn vị"\(named)
+          Xem thử:   nhuanbut demo
+          Sổ khác:   nhuanbut status --ledger ĐƯỜNG-DẪN
+          Trợ giúp:  nhuanbut help
+        """,
+      en: """
+        \(nothing.en)
+          Begin:    nhuanbut init --unit "Name of the unit"\(named)
+          Look:     nhuanbut demo
+          Another:  nhuanbut status --ledger PATH
+          Help:     nhuanbut help
+        """)
+  }
 
   private static func report(_ tasks: [StatusTask], _ office: Office) throws(Failure) -> Report {
     ListReport.report(

@@ -82,8 +82,8 @@ enum VerifyCommand {
     if verdict.isSound {
       lines.append(
         isVietnamese
-          ? "sổ nguyên vẹn: \(verdict.entries) bút toán, dấu niêm \(verdict.seal)"
-          : "the ledger is sound: \(verdict.entries) entries, seal \(verdict.seal)")
+          ? "sổ nguyên vẹn: \(verdict.entries.paperText) bút toán, dấu niêm \(verdict.seal)"
+          : "the ledger is sound: \(verdict.entries.englishText) entries, seal \(verdict.seal)")
     }
     if verdict.givenTimes > 0 {
       lines.append(
