@@ -86,9 +86,14 @@ import Testing
       compset() { }
       _nhuanbut_offer "$(_nhuanbut_argument 'contributor show' 0)" ''
       _nhuanbut_step '' tin
+      _nhuanbut_offer "$(_nhuanbut_argument explain 0)" ''
+      _nhuanbut_offer "$(_nhuanbut_argument approve 0)" ''
+      _nhuanbut_offer "$(_nhuanbut_argument 'rates show' 0)" '' | grep -x base-salary
 
       """)
-    #expect(output == "_nhuanbut\nC01\nCTV02\nitem\n")
+    #expect(
+      output
+        == "_nhuanbut\nC01\nCTV02\nitem\nwork:W1\nrem:R1\nwork:W1\nrem:R1\nbase-salary\n")
   }
 
   @Test(.enabled(if: Self.has("fish"))) func fishCompletesCommandsAndCodes() throws {

@@ -62,6 +62,24 @@ import Testing
     #expect(rows.map { $0["coefficient"] as? String } == ["3"])
   }
 
+  @Test(.enabled(if: Self.hasScript)) func longWorkTellsOnATerminalAloneHowFarItIs() throws {
+    let binary = try Binary()
+    let rows = (1...400).map { "A\($0),Tin,tin,C01,2024-09-01\n" }.joined()
+    try binary.write("id,title,genre,contributors,published_on\n" + rows, to: "items.csv")
+    try binary.write("code,name,kind\nC01,An,collaborator\n", to: "people.csv")
+    #expect(try binary.run("init", "--unit", "Đơn vị").status == 0)
+    #expect(try binary.run("contributor", "import", "people.csv").status == 0)
+    // Half a second passes before the rows come, however fast the machine.
+    let slow = "(sleep 0.8; cat items.csv) | nhuanbut item import - --dry-run"
+    let said = try onTerminal(binary, slow, "")
+    #expect(said.contains("\rđang làm, ") && said.contains(" giây\u{1B}[K"), "\(said)")
+    // The line is taken away before the outcome is said.
+    #expect(said.contains("\r\u{1B}[Knhuanbut: 400 dòng: 400 mới"), "\(said)")
+    let quiet = try onTerminal(binary, slow + " 2> said", "")
+    #expect(quiet == "")
+    #expect(try binary.text("said").hasPrefix("nhuanbut: 400 dòng: "))
+  }
+
   @Test func aScriptIsNeverAsked() throws {
     let binary = try Binary()
     #expect(try binary.run("init").status == 64)

@@ -284,6 +284,7 @@ function __nhuanbut_takes_value
         'item grade/--grade' \
         'item grade/--amount' \
         'item grade/--basis' \
+        'item grade/--quota' \
         'item grade/--period' \
         'item grade/--from' \
         'item grade/--to' \
@@ -530,7 +531,7 @@ complete -c nhuanbut -l today -x -d 'coi hôm nay là ngày này'
 complete -c nhuanbut -l rates -x -a '(__fish_complete_directories)' -d 'thư mục bộ quy định'
 complete -c nhuanbut -l lang -x -a 'vi en' -d 'ngôn ngữ: vi hoặc en'
 complete -c nhuanbut -l format -x -a 'text json csv html xlsx' -d 'dạng kết quả'
-complete -c nhuanbut -l output -s o -r -F -d 'ghi kết quả ra tệp'
+complete -c nhuanbut -l output -s o -r -F -d 'ghi kết quả ra tệp, dạng theo đuôi tệp'
 complete -c nhuanbut -l wait -x -d 'chờ sổ đang bận bao lâu'
 complete -c nhuanbut -l diagnostics -x -a 'text json' -d 'dạng thông báo lỗi'
 complete -c nhuanbut -l bom -d 'thêm BOM vào CSV cho bảng tính'
@@ -672,6 +673,7 @@ complete -c nhuanbut -n "__nhuanbut_is 'item grade'" -l coefficient -x -d 'hệ 
 complete -c nhuanbut -n "__nhuanbut_is 'item grade'" -l grade -x -d 'xếp loại'
 complete -c nhuanbut -n "__nhuanbut_is 'item grade'" -l amount -x -d 'số tiền thỏa thuận'
 complete -c nhuanbut -n "__nhuanbut_is 'item grade'" -l basis -x -d 'căn cứ'
+complete -c nhuanbut -n "__nhuanbut_is 'item grade'" -l quota -x -a '(__nhuanbut_list contributor)' -d 'ngoài hay trong định mức, hoặc mã những người trong định mức'
 complete -c nhuanbut -n "__nhuanbut_is 'item grade'" -l interactive -s i -d 'hỏi từng phần chưa chấm'
 complete -c nhuanbut -n "__nhuanbut_is 'item grade'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
 complete -c nhuanbut -n "__nhuanbut_is 'item grade'" -l from -x -d 'từ ngày'

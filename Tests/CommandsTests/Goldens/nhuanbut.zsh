@@ -542,6 +542,7 @@ _nhuanbut_options() {
         '--grade:xếp loại' \
         '--amount:số tiền thỏa thuận' \
         '--basis:căn cứ' \
+        '--quota:ngoài hay trong định mức, hoặc mã những người trong định mức' \
         '--interactive:hỏi từng phần chưa chấm' \
         '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
         '--from:từ ngày' \
@@ -801,7 +802,7 @@ _nhuanbut_options() {
         '--rates:thư mục bộ quy định' \
         '--lang:ngôn ngữ: vi hoặc en' \
         '--format:dạng kết quả' \
-        '--output:ghi kết quả ra tệp' \
+        '--output:ghi kết quả ra tệp, dạng theo đuôi tệp' \
         '--wait:chờ sổ đang bận bao lâu' \
         '--diagnostics:dạng thông báo lỗi' \
         '--bom:thêm BOM vào CSV cho bảng tính' \
@@ -937,6 +938,8 @@ _nhuanbut_value() {
       echo 'any' ;;
     'item grade/--basis')
       echo 'any' ;;
+    'item grade/--quota')
+      echo 'code contributor' ;;
     'item grade/--period')
       echo 'code period' ;;
     'item grade/--from')
