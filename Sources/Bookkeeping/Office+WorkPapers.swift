@@ -41,7 +41,7 @@ extension Office {
         guard tree.isWithin(stored.site ?? .portal, site) else { return }
         let place = RowPlace(.work, stored.work.id.text, on: stored.work.doneOn)
         while let first = later.next(before: place) { try hand(first) }
-        try body(WorkLine(stored, names: names))
+        try body(WorkLine(stored, names: names, states: try self.shareStates(of: stored)))
       }
       while let last = later.next() { try hand(last) }
     }
@@ -90,6 +90,14 @@ extension Office {
         try body(line(stored, nil))
       }
       while let last = later.next() { try hand(last) }
+    }
+  }
+
+  /// The state of each share of a work in the order listed.
+  private func shareStates(of stored: StoredWork) throws(Failure) -> [PartState] {
+    guard let line = stored.line else { return [] }
+    return try storage { () throws(StorageError) in
+      try ContentStore(ledger.connection).shareProgress(of: line).map { PartState($0) }
     }
   }
 
@@ -165,16 +173,17 @@ extension StoredRemuneration {
 }
 
 extension WorkLine {
-  /// A work as it was computed.
-  fileprivate init(_ stored: StoredWork, names: PayeeIdentities) {
+  /// A work as it was computed; the states of its shares once they are posted.
+  fileprivate init(_ stored: StoredWork, names: PayeeIdentities, states: [PartState]) {
     self.init(
       work: stored.work, quantity: stored.quantity, rate: stored.rate,
       amount: stored.amount ?? .zero,
-      shares: GradeText.shares(stored.shareAmounts).map {
+      shares: GradeText.shares(stored.shareAmounts).enumerated().map { index, share in
         LineShare(
-          contributor: $0.contributor.text,
-          name: names.name(of: $0.contributor, line: stored.line), role: $0.role,
-          amount: $0.amount, state: stored.state)
+          contributor: share.contributor.text,
+          name: names.name(of: share.contributor, line: stored.line), role: share.role,
+          amount: share.amount,
+          state: states.indices.contains(index) ? states[index] : stored.state)
       }, state: stored.state, citations: GradeText.citations(stored.citations))
   }
 

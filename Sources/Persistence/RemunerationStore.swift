@@ -151,14 +151,17 @@ package struct RemunerationStore {
       } ?? (false, nil)
   }
 
-  /// The graded royalties of a period, less what was reversed: what a pool is a percentage of.
+  /// The royalties of a period, graded or posted, with what a new law added and less what was
+  /// reversed: what a pool is a percentage of.
   package func royalties(in period: Period) throws(SQLiteError) -> Dong {
     try connection.cached(
       """
-      SELECT ifnull(sum(p.amount - ifnull(
-        (SELECT sum(v.amount) FROM line l JOIN share s ON s.line = l.id
-          JOIN reversal v ON v.share = s.id WHERE l.content = p.id), 0)), 0)
-      FROM part p WHERE p.publishedOn BETWEEN ?1 AND ?2 AND p.status = 'graded'
+      SELECT ifnull(sum(amount), 0) FROM (
+        SELECT p.amount FROM part p LEFT JOIN line l ON l.content = p.id
+        WHERE p.publishedOn BETWEEN ?1 AND ?2 AND p.status = 'graded' AND l.id IS NULL
+        UNION ALL
+        SELECT s.amount - \(LineProgress.reversedOfShare) FROM line l JOIN share s ON s.line = l.id
+        WHERE l.eventOn BETWEEN ?1 AND ?2 AND l.kind = 'royalty')
       """
     ).first(period.from.description, period.to.description) { Dong($0.int64(0)) } ?? .zero
   }

@@ -180,6 +180,21 @@ import Testing
         == ["C1=386100", "C2=719400"])
   }
 
+  /// 4.387.500 đ and the 1.105.500 đ that the law added are 5.493.000 đ.
+  @Test func aPoolIsAPercentageOfWhatALaterLawAddedToo() throws {
+    let binary = try graded()
+    #expect(try binary.run("approve", "--period", "2024-09", actor: "head").status == 0)
+    try Self.announce(in: binary)
+    #expect(try binary.run("rates", "update", "next").status == 0)
+    #expect(try binary.run("approve", "--period", "2024-09", "--adjust", actor: "head").status == 0)
+    try binary.write(
+      "id,period,role,contributor,form,value\nR1,2024-09,board,C1,weight,1", to: "board.csv")
+    #expect(try binary.run("remuneration", "import", "board.csv").status == 0)
+    let pool = try binary.json(
+      "remuneration", "pool", "--period", "2024-09", "--role", "board", "--percent", "10")
+    #expect(try rows(pool).map { $0["amount"] as? Int } == [549_300])
+  }
+
   @Test func overTheBudgetNoDifferenceIsPosted() throws {
     let binary = try graded()
     #expect(try binary.run("approve", "--period", "2024-09", actor: "head").status == 0)

@@ -53,6 +53,19 @@ import Testing
     return try #require((object as? [String: Any])?["rows"] as? [[String: Any]])
   }
 
+  @Test func theShareOfAWorkThatIsPaidSaysSoWhileTheOtherWaits() throws {
+    let binary = try ledger()
+    #expect(try works(binary, "W1,2024-09-05,,entry-text,2,,9000,,,,C1;C2,").status == 0)
+    #expect(try binary.run("approve", "--period", "2024-09", "work:W1", actor: "head").status == 0)
+    let run = ["run", "create", "--period", "2024-09", "--only", "C2"]
+    #expect(try binary.run(run).status == 0)
+    #expect(try binary.run("run", "confirm", "2024-001").status == 0)
+    let work = try #require(try rows(binary, "report", "works", "--period", "2024-09").first)
+    let shares = try #require(work["shares"] as? [[String: Any]])
+    #expect(shares.map { $0["state"] as? String } == ["approved", "paid"])
+    #expect(work["state"] as? String == "approved")
+  }
+
   @Test func theMaximumIsABoundAndNeverARate() throws {
     let binary = try ledger()
     let missing = try works(binary, "W1,2024-09-05,,entry-text,2,,,,,,C1,\n")
