@@ -1,9 +1,12 @@
 import Diagnostics
 import Intake
+import Persistence
 import Tabular
 
 /// One import of a file (một lần nhập tệp): what it needs to know, and what it came to.
 protocol FileImport {
+  /// The command, as the audit names it.
+  static var verb: String { get }
   /// The columns of the file.
   static var schema: ColumnSchema { get }
   /// What it came to so far.
@@ -39,7 +42,23 @@ extension Office {
       try findings.check()
       try importing.settle()
       importing.summary.findings = findings
+      try note(Import.verb, of: file, importing.summary)
       return importing.summary
+    }
+  }
+}
+
+extension Office {
+  /// Who took which file, and what it changed; one that changes nothing leaves no trace.
+  func note(
+    _ verb: String, of file: TableFile, _ summary: ImportSummary
+  ) throws(Failure) {
+    guard summary.added + summary.changed + summary.graded > 0 else { return }
+    try storage { () throws(StorageError) in
+      try SettingStore(ledger.connection).note(
+        verb, file.path,
+        detail: "rows=\(summary.rows); new=\(summary.added); "
+          + "changed=\(summary.changed); graded=\(summary.graded)", stamp: stamp)
     }
   }
 }

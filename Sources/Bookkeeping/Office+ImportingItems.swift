@@ -18,6 +18,7 @@ extension Office {
 
 /// One import of items: what it needs to know, and what it came to.
 struct ItemImport: FileImport {
+  static let verb = "item import"
   static let schema = ItemTable.schema
 
   var summary = ImportSummary()

@@ -21,6 +21,7 @@ extension Office {
 
 /// One import of remuneration: what it needs to know, and what it came to.
 struct RemunerationImport: KeyedImport {
+  static let verb = "remuneration import"
   static let schema = RemunerationTable.schema
 
   var summary = ImportSummary()

@@ -19,6 +19,7 @@ extension Office {
 
 /// One import of a working sheet: its rows are taken as those of a remuneration file.
 private struct RemunerationSheetImport: FileImport {
+  static let verb = "remuneration import"
   static let schema = RemunerationSheet.schema
 
   private var sheet: RemunerationSheet

@@ -19,6 +19,7 @@ extension Office {
 
 /// One import of works: what it needs to know, and what it came to.
 struct WorkImport: KeyedImport {
+  static let verb = "work import"
   static let schema = WorkTable.schema
 
   var summary = ImportSummary()

@@ -17,7 +17,8 @@ package struct AuditedAct: Sendable {
   package let isEarlier: Bool
 }
 
-/// Who did what when: the journal, the acts on items, the changes of master data.
+/// Who did what when: the journal, the acts on items, the runs, the files taken, the changes of master
+/// data.
 package struct AuditStore {
   private let connection: Connection
 
@@ -55,6 +56,10 @@ package struct AuditStore {
         item || CASE part WHEN '' THEN '' ELSE '/' || part END,
         nullif(trim(ifnull(reason, '') || '; ' || ifnull(decision, ''), '; '), ''), NULL, 0, 2, id
       FROM event
+      UNION ALL
+      SELECT createdAt, createdAt LIKE '%T00:00:00+07:00', actor, 'run create', number,
+        'pay date ' || payDate, NULL, 0, 2, id
+      FROM run
       UNION ALL
       SELECT e.recordedAt, e.isGiven, e.actor, e.kind, ifnull(e.memo, ''),
         CASE WHEN e.reverses IS NOT NULL THEN 'reverses ' || e.reverses END, e.seq,
