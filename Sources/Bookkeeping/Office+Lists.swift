@@ -90,9 +90,11 @@ extension Office {
             .optional(person.payee?.text),
           ],
           [
-            .code(person.code.text), .text(person.name), .text(person.kinds.latest.rawValue),
+            .code(person.code.text), .text(person.name),
+            .text(Vocabulary.kind(person.kinds.latest)),
             .code(person.taxCode.map(Masking.masked) ?? ""),
-            .code(person.bankAccount.map(Masking.masked) ?? ""), .text(person.payment.rawValue),
+            .code(person.bankAccount.map(Masking.masked) ?? ""),
+            .text(Vocabulary.method(person.payment.rawValue)),
           ]
         )
       })

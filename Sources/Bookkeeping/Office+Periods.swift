@@ -62,9 +62,11 @@ extension Office {
     let (closings, first) = try storage { () throws(StorageError) in
       (try store.closings(), try store.firstMonth())
     }
-    var months: [Month] = closings.map(\.month)
-    var month = months.last?.next ?? first ?? Month(of: stamp.today)
-    while month <= Month(of: stamp.today) {
+    var months: [Month] = []
+    let start = [first, closings.first?.month].compactMap { $0 }.min()
+    var month = start ?? Month(of: stamp.today)
+    let last = closings.last?.month ?? month
+    while month <= max(last, Month(of: stamp.today)) {
       months.append(month)
       month = month.next
     }
@@ -77,7 +79,8 @@ extension Office {
         .init("reason", PaperColumn("Lý do khóa khi còn việc", isFlexible: true)),
       ],
       rows: months.map { month in
-        let closing = closings.first { $0.month == month }
+        // The first month that was closed closed what lies before it too.
+        let closing = closings.first { $0.month >= month }
         return (
           [
             .text(month.description), .text(closing == nil ? "open" : "closed"),

@@ -123,8 +123,16 @@ public struct PaperContext: Sendable {
     case .month(let month): "Tháng \(month.number) năm \(month.year)"
     case .quarter(let quarter, let year): "Quý \(quarter) năm \(year)"
     case .year(let year): "Năm \(year)"
-    case .days: "Từ ngày \(period.from.paperText) đến ngày \(period.to.paperText)"
+    case .days: days(period)
     }
+  }
+
+  /// Days, of which one end may be open.
+  private static func days(_ period: Period) -> String {
+    let from = period.from > .earliest ? "từ ngày \(period.from.paperText)" : nil
+    let to = period.to < .latest ? "đến ngày \(period.to.paperText)" : nil
+    let words = [from, to].compactMap { $0 }.joined(separator: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
   }
 }
 

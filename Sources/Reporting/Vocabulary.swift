@@ -1,7 +1,7 @@
 import Legislation
 import Accounting
 package import Payments
-import Royalties
+package import Royalties
 
 /// The Vietnamese words of papers for the codes of data.
 public enum Vocabulary {
@@ -112,7 +112,17 @@ public enum Vocabulary {
     }
   }
 
-  static func method(_ word: String) -> String {
+  /// What a contributor is to the unit.
+  package static func kind(_ kind: ContributorKind) -> String {
+    switch kind {
+    case .staff: "biên chế"
+    case .employee: "hợp đồng lao động"
+    case .collaborator: "cộng tác viên"
+    case .organisation: "tổ chức"
+    }
+  }
+
+  package static func method(_ word: String) -> String {
     word == PaymentMethod.cash.rawValue ? "Tiền mặt" : "Chuyển khoản"
   }
 
