@@ -41,7 +41,8 @@ extension Office {
       if allotment.kind == .reduction, position.left.isNegative {
         throw Failure(
           BudgetProblem.reducedBelowUse(
-            line: line, year: year, used: position.committed + position.paid))
+            line: line, year: year, used: position.committed + position.paid,
+            left: position.left + allotment.amount))
       }
       try storage { () throws(StorageError) in
         let journal = try Journal(ledger.connection)
@@ -83,7 +84,8 @@ extension Office {
       if giving.left.isNegative {
         throw Failure(
           BudgetProblem.reducedBelowUse(
-            line: from.code, year: year, used: giving.committed + giving.paid))
+            line: from.code, year: year, used: giving.committed + giving.paid,
+            left: giving.left + transfer.amount))
       }
       try storage { () throws(StorageError) in
         let journal = try Journal(ledger.connection)

@@ -5,7 +5,8 @@ extension BudgetProblem {
   package static let examples: [BudgetProblem] = [
     .overspent(line: .example("NB"), year: 2024, left: Dong(1_000_000), wanted: Dong(1_250_000)),
     .alreadyAllotted(line: .example("NB"), year: 2024),
-    .reducedBelowUse(line: .example("NB"), year: 2024, used: Dong(94_329_400)),
+    .reducedBelowUse(
+      line: .example("NB"), year: 2024, used: Dong(94_329_400), left: Dong(5_670_600)),
     .unknownLine("NP", nearest: "NB"),
     .noSingleLine(category: .royalties, site: .example("so-yte"), candidates: []),
     .yearNotOpen(

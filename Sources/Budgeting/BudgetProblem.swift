@@ -8,7 +8,7 @@ public enum BudgetProblem: Problem {
   /// A line has its first authority already.
   case alreadyAllotted(line: LineCode, year: Int)
   /// A reduction below what is committed and paid.
-  case reducedBelowUse(line: LineCode, year: Int, used: Dong)
+  case reducedBelowUse(line: LineCode, year: Int, used: Dong, left: Dong)
   /// No line of that code.
   case unknownLine(String, nearest: String?)
   /// No line of the wanted category for a site, or two equally near.
@@ -71,10 +71,11 @@ public enum BudgetProblem: Problem {
       Text(
         vi: "dòng \(line) đã được giao dự toán đầu năm \(year)",
         en: "line \(line) already has its initial allotment for \(year)")
-    case .reducedBelowUse(let line, let year, let used):
+    case .reducedBelowUse(let line, let year, let used, let left):
       Text(
-        vi: "không thể giảm: dòng \(line) năm \(year) đã duyệt và chi \(used) đ",
-        en: "cannot reduce: line \(line) of \(year) has \(used.englishText) đ committed and paid")
+        vi: "dòng \(line) năm \(year) đã duyệt và chi \(used) đ, chỉ còn \(left) đ để giảm",
+        en: "line \(line) of \(year) has \(used.englishText) đ committed and paid; only "
+          + "\(left.englishText) đ is left to take away")
     case .unknownLine(let line, let nearest):
       Text(
         vi: "không có dòng dự toán “\(line)”" + (nearest.map { "; có phải “\($0)”?" } ?? ""),
@@ -144,8 +145,12 @@ public enum BudgetProblem: Problem {
       Text(
         vi: "giao thêm: nhuanbut … --kind supplement; giảm bớt: nhuanbut … --kind reduction",
         en: "to give more: nhuanbut … --kind supplement; to take back: nhuanbut … --kind reduction")
-    case .reducedBelowUse:
-      Text(vi: "giảm ít hơn", en: "reduce by less")
+    case .reducedBelowUse(_, _, _, let left):
+      left > .zero
+        ? Text(
+          vi: "giảm nhiều nhất: nhuanbut … --amount \(left)",
+          en: "take at most what is left: nhuanbut … --amount \(left)")
+        : Text(vi: "dòng này không còn gì để giảm", en: "nothing of the line can be taken away")
     case .unknownLine(let line, _):
       Text(
         vi: "xem các dòng: nhuanbut budget status; mở dòng mới: nhuanbut budget line add \(line) "

@@ -120,6 +120,40 @@ import Testing
       """)
   }
 
+  @Test func theAuditTellsWhoTookAFileAndWhoMadeARun() throws {
+    let script = try approved()
+    try script.run(
+      """
+      @2024-10-06 second: item import items.csv => 0
+      @2024-10-06 payer: run create --period 2024-08 => 0
+      audit --actor grader => 0 rows=4; new=4; changed=0; graded=4
+      audit --actor payer => 0 run create
+      audit --from 2024-10-06 => 0 Từ ngày 06/10/2024
+      """)
+    // The same rows again changed nothing, and are no act.
+    let second = try script.binary.json("audit", "--actor", "second")["rows"] as? [[String: Any]]
+    #expect(second?.isEmpty == true)
+  }
+
+  @Test func howFarALineMayBeReducedIsTold() throws {
+    try approved().run(
+      """
+      budget allot --year 2024 --line NB --amount 5650001 --decision 2 --kind reduction => 1 --amount 5.650.000
+      budget transfer --year 2024 --from NB --to VH --amount 5650001 --decision 2 => 1 --amount 5.650.000
+      budget allot --year 2024 --line NB --amount 5650000 --decision 2 --kind reduction => 0
+      budget allot --year 2024 --line NB --amount 1 --decision 2 --kind reduction => 1 không còn gì để giảm
+      """)
+  }
+
+  @Test func peopleAreListedInWordsOnPaperAndInCodesInData() throws {
+    try approved().run(
+      """
+      contributor list => 0 cộng tác viên
+      contributor list => 0 Tiền mặt
+      contributor list --format csv => 0 collaborator
+      """)
+  }
+
   /// 150.000 đ paid and cancelled: 100.000 đ comes back with the next run, 50.000 đ is still owed.
   @Test func aStatementTellsWhatIsStillOwedNotWhatOnceWas() throws {
     let script = try approved()
