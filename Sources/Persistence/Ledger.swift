@@ -84,8 +84,15 @@ package final class Ledger {
   package func read<R>(_ body: () throws(Failure) -> R) throws(Failure) -> R {
     if connection.isInTransaction { return try body() }
     do throws(Failure) {
-      return try connection.transaction(.deferred, mapping: { Failure(storage: $0) }, body)
+      try setting { () throws(SQLiteError) in try connection.prepareForReading() }
+      let result = try connection.transaction(.deferred, mapping: { Failure(storage: $0) }, body)
+      try setting { () throws(SQLiteError) in try connection.prepareForWriting() }
+      return result
     } catch { throw error.stored(in: path) }
+  }
+
+  private func setting(_ body: () throws(SQLiteError) -> Void) throws(Failure) {
+    do { try body() } catch { throw Failure(storage: error) }
   }
 }
 

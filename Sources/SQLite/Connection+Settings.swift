@@ -2,6 +2,9 @@ extension Connection {
   /// Pages kept in memory: what a large transaction changes is then written to the log once, not
   /// each time it is pushed out.
   private static let cacheKibibytes = 32_768
+  /// Pages kept in memory by who only reads: a walk through a ledger meets most of them once, and
+  /// what SQLite sorts for it takes as much again before it goes to a file.
+  private static let readingKibibytes = 8_192
 
   /// Sets what a ledger needs: the write-ahead log, and a commit that survives a power cut.
   ///
@@ -10,11 +13,18 @@ extension Connection {
     if !isReadOnly {
       _ = try prepare("PRAGMA journal_mode = WAL").step()
     }
-    try execute(
-      """
-      PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON;
-      PRAGMA cache_size = -\(Self.cacheKibibytes)
-      """)
+    try execute("PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON")
+    try prepareForWriting()
+  }
+
+  /// Keeps as many pages as a large transaction changes.
+  package func prepareForWriting() throws(SQLiteError) {
+    try execute("PRAGMA cache_size = -\(Self.cacheKibibytes)")
+  }
+
+  /// Keeps few pages until something is to be written.
+  package func prepareForReading() throws(SQLiteError) {
+    try execute("PRAGMA cache_size = -\(Self.readingKibibytes)")
   }
 
   /// Runs a script that sorts with a quarter of the memory: SQLite sorts in pieces of the cache's
