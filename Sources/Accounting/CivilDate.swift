@@ -29,7 +29,16 @@ public struct CivilDate: Hashable, Sendable, Comparable {
 
   /// Reads `yyyy-mm-dd` or `dd/mm/yyyy`; `nil` otherwise.
   public init?(text: String) {
-    let bytes = Array(text.utf8)
+    // Dates are read by the million, so that what can be lent is not copied.
+    if let date = text.utf8.withContiguousStorageIfAvailable({ Self(utf8: $0) }) {
+      guard let date else { return nil }
+      self = date
+    } else {
+      self.init(utf8: Array(text.utf8))
+    }
+  }
+
+  private init?<Bytes: RandomAccessCollection<UInt8>>(utf8 bytes: Bytes) where Bytes.Index == Int {
     let separator = UInt8(ascii: "-")
     if bytes.count == 10, bytes[4] == separator, bytes[7] == separator {
       self.init(year: bytes[0..<4], month: bytes[5..<7], day: bytes[8..<10])
@@ -42,8 +51,8 @@ public struct CivilDate: Hashable, Sendable, Comparable {
     }
   }
 
-  private init?(year: ArraySlice<UInt8>, month: ArraySlice<UInt8>, day: ArraySlice<UInt8>) {
-    func number(_ digits: ArraySlice<UInt8>) -> Int? {
+  private init?<Digits: Collection<UInt8>>(year: Digits, month: Digits, day: Digits) {
+    func number(_ digits: Digits) -> Int? {
       var value = 0
       for digit in digits {
         guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
@@ -110,6 +119,17 @@ extension CivilDate: CustomStringConvertible {
   /// The day as data prints it, `yyyy-mm-dd`.
   public var description: String {
     let (year, month, day) = components
-    return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+    return String(unsafeUninitializedCapacity: 10) { space in
+      func put(_ number: Int, at index: Int) {
+        space[index] = UInt8(ascii: "0") + UInt8(number / 10)
+        space[index + 1] = UInt8(ascii: "0") + UInt8(number % 10)
+      }
+      put(year / 100, at: 0)
+      put(year % 100, at: 2)
+      put(month, at: 5)
+      put(day, at: 8)
+      (space[4], space[7]) = (UInt8(ascii: "-"), UInt8(ascii: "-"))
+      return 10
+    }
   }
 }

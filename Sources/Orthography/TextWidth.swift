@@ -2,8 +2,36 @@
 public enum TextWidth {
   /// How many columns a text fills: marks and controls none, Han and emoji two.
   public static func columns(_ text: String) -> Int {
-    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text.utf8.count }
-    return text.unicodeScalars.reduce(0) { $0 + columns($1) }
+    plainColumns(text) ?? text.unicodeScalars.reduce(0) { $0 + columns($1) }
+  }
+
+  /// How many columns a text of ASCII and whole letters of Latin fills, one for each: as Vietnamese
+  /// is written. Nothing of it controls, hides, combines or is wide; `nil` of any other text.
+  public static func plainColumns(_ text: String) -> Int? {
+    text.utf8.withContiguousStorageIfAvailable(plainColumns(ofUTF8:))
+      ?? plainColumns(ofUTF8: Array(text.utf8))
+  }
+
+  private static func plainColumns(ofUTF8 bytes: some RandomAccessCollection<UInt8>) -> Int? {
+    var columns = 0
+    var isAfterE1 = false
+    for byte in bytes {
+      switch byte {
+      case 0x20..<0x7F: columns += 1
+      // The lead byte of U+00C0 to U+02FF.
+      case 0xC3...0xCB: columns += 1
+      case 0xE1:
+        columns += 1
+        isAfterE1 = true
+        continue
+      // What follows a lead byte; after E1 up to BB alone is of U+1E00 to U+1EFF.
+      case 0x80...0xBF:
+        if isAfterE1, !(0xB8...0xBB).contains(byte) { return nil }
+      default: return nil
+      }
+      isAfterE1 = false
+    }
+    return columns
   }
 
   /// How many columns one scalar fills.

@@ -10,6 +10,24 @@ import Testing
     #expect(TextWidth.columns(text) == columns)
   }
 
+  @Test func plainTextsAreThoseOfWhichEveryScalarFillsOneColumnAndNoneHides() {
+    for value in UInt32(0)...0x2FFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = "a\(scalar)ỹ"
+      if let columns = TextWidth.plainColumns(text) {
+        let isLatin = (0xC0...0x2FF).contains(value) || (0x1E00...0x1EFF).contains(value)
+        #expect(columns == 3 && TextWidth.columns(scalar) == 1, "U+\(String(value, radix: 16))")
+        #expect(isLatin || (0x20..<0x7F).contains(value), "U+\(String(value, radix: 16))")
+      }
+    }
+    for text in ["Nguyễn Thị Ứng", "Đặng Ỷ", "", "Tin số 12: \"a\""] {
+      #expect(TextWidth.plainColumns(text) == text.count)
+    }
+    for text in ["a\u{202E}b", "a\tb", "漢", "…", "\u{AD}", "\u{1E7F}\u{302}", "ក"] {
+      #expect(TextWidth.plainColumns(text) == nil)
+    }
+  }
+
   @Test func aCutTextEndsInAnEllipsisAndFits() {
     #expect(TextWidth.truncate("Bắc Kạn", columns: 7) == "Bắc Kạn")
     #expect(TextWidth.truncate("Bắc Kạn", columns: 4) == "Bắc…")

@@ -1,17 +1,35 @@
 /// Values as fields of a CSV file (RFC 4180) that a spreadsheet can open without harm.
 enum CSVText {
-  /// One line, with its line end.
-  static func line(_ data: [Datum]) -> String {
-    let fields = data.map(field)
+  /// Writes one line, with its line end.
+  static func append(_ data: [Datum], to bytes: inout [UInt8]) {
+    let start = bytes.count
+    for (index, datum) in data.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      append(datum, to: &bytes)
+    }
     // A lone empty field would be a blank line, which readers skip.
-    let line = fields == [""] ? "\"\"" : fields.joined(separator: ",")
-    return line + "\r\n"
+    if data.count == 1, bytes.count == start { bytes.append(contentsOf: "\"\"".utf8) }
+    bytes.append(contentsOf: "\r\n".utf8)
   }
 
-  private static func field(_ datum: Datum) -> String {
+  private static func append(_ datum: Datum, to bytes: inout [UInt8]) {
     switch datum {
-    case .integer(let number): String(number)
-    default: quoted(neutralised(plain(datum)))
+    case .null: return
+    case .integer(let number): bytes.append(contentsOf: String(number).utf8)
+    case .text(let text) where isHarmless(text): bytes.append(contentsOf: text.utf8)
+    default: bytes.append(contentsOf: quoted(neutralised(plain(datum))).utf8)
+    }
+  }
+
+  /// Whether nothing of a text needs quotes or could be a formula: true of nearly all.
+  private static func isHarmless(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return true }
+    switch first {
+    // The last is the first byte of the signs of full width.
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"),
+      UInt8(ascii: "\t"), 0xEF:
+      return false
+    default: return !text.utf8.contains(where: needsQuotes)
     }
   }
 
@@ -27,14 +45,15 @@ enum CSVText {
     }
   }
 
-  private static func quoted(_ text: String) -> String {
-    let needsQuotes = text.utf8.contains { byte in
-      switch byte {
-      case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
-      default: false
-      }
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
+    default: false
     }
-    guard needsQuotes else { return text }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    guard text.utf8.contains(where: needsQuotes) else { return text }
     var result = "\""
     for scalar in text.unicodeScalars {
       if scalar == "\"" { result.unicodeScalars.append(scalar) }

@@ -13,10 +13,10 @@ public struct CSVWriter: ReportWriter {
   public func write(_ report: Report, to sink: inout some ByteSink) throws(Failure) {
     var buffer = OutputBuffer()
     if bom { buffer.append("\u{FEFF}") }
-    buffer.append(CSVText.line(report.keys.map(Datum.text)))
+    CSVText.append(report.keys.map(Datum.text), to: &buffer.bytes)
     _ = try report.walk { (row: ReportRow) throws(Failure) in
       guard let data = report.data(of: row) else { return }
-      buffer.append(CSVText.line(data))
+      CSVText.append(data, to: &buffer.bytes)
       try buffer.relieve(into: &sink)
     }
     try buffer.flush(into: &sink)

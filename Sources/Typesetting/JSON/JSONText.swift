@@ -27,6 +27,24 @@ enum JSONText {
     bytes.append(UInt8(ascii: "}"))
   }
 
+  /// Writes the values of a record whose names are written already.
+  static func append(record data: [Datum], named names: [[UInt8]], to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "{"))
+    for (index, datum) in data.enumerated() {
+      if index > 0 { bytes.append(contentsOf: ", ".utf8) }
+      bytes.append(contentsOf: names[index])
+      append(datum, to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  /// A name with what parts it from its value.
+  static func name(_ key: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    append(quoting: key, to: &bytes)
+    return bytes + ": ".utf8
+  }
+
   static func append(_ member: Member, to bytes: inout [UInt8]) {
     append(quoting: member.key, to: &bytes)
     bytes.append(contentsOf: ": ".utf8)

@@ -13,11 +13,12 @@ public struct JSONWriter: ReportWriter {
     var buffer = OutputBuffer()
     open(report, in: &buffer)
     var isFirst = true
+    let names = report.keys.map { JSONText.name($0) }
     let tail = try report.walk { (row: ReportRow) throws(Failure) in
       guard let data = report.data(of: row) else { return }
       buffer.append(isFirst ? "\n    " : ",\n    ")
       isFirst = false
-      JSONText.append(record: zip(report.keys, data).map(Member.init), to: &buffer.bytes)
+      JSONText.append(record: data, named: names, to: &buffer.bytes)
       try buffer.relieve(into: &sink)
     }
     buffer.append(isFirst ? "]" : "\n  ]")

@@ -7,7 +7,7 @@ struct Block {
 
   /// Blocks side by side, their first lines level, or their last.
   static func beside(_ blocks: [Block], gap: Int, fromBottom: Bool = false) -> [String] {
-    let height = blocks.map(\.lines.count).max() ?? 0
+    let height = blocks.reduce(0) { max($0, $1.lines.count) }
     return (0..<height).map { row in
       blocks.map { block in
         let index = fromBottom ? row - height + block.lines.count : row

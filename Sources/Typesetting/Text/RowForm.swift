@@ -6,4 +6,12 @@ protocol RowForm {
   func lines(of row: PaperRow) -> [String]
   /// The closing rows, set off from those before.
   func closing(_ rows: [PaperRow]) -> [String]
+  /// Writes the lines of one row.
+  func write(_ row: PaperRow, to buffer: inout OutputBuffer)
+}
+
+extension RowForm {
+  func write(_ row: PaperRow, to buffer: inout OutputBuffer) {
+    buffer.append(lines: lines(of: row))
+  }
 }

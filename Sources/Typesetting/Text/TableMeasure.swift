@@ -22,6 +22,12 @@ struct TableMeasure {
   }
 
   mutating func add(_ row: PaperRow) {
+    guard row.style != .plain else {
+      for (index, cell) in row.cells.enumerated() {
+        contents[index] = max(contents[index], width(of: cell))
+      }
+      return
+    }
     let cells = row.filled(to: paper.columns.count, totalsLabel: paper.totalsLabel)
     for span in TableLayout.spans(of: cells, in: row.style) {
       let width = width(of: cells[span.lowerBound])

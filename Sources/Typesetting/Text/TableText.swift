@@ -1,3 +1,5 @@
+import Orthography
+
 /// A table's lines: headings, rows and rules.
 struct TableText: RowForm {
   let layout: TableLayout
@@ -26,6 +28,36 @@ struct TableText: RowForm {
     )
     .map(Line.trimmed)
     return row.style == .plain ? lines : lines.map(emphasis.bold)
+  }
+
+  /// Most rows are one line: they are written as they are set, without a text in between.
+  func write(_ row: PaperRow, to buffer: inout OutputBuffer) {
+    let start = buffer.bytes.count
+    if row.style == .plain, writeLine(row.cells, to: &buffer.bytes) { return }
+    buffer.bytes.removeSubrange(start...)
+    buffer.append(lines: lines(of: row))
+  }
+
+  /// Writes cells on one line; gives up where one does not fit, or holds more than letters.
+  private func writeLine(_ cells: [Cell], to bytes: inout [UInt8]) -> Bool {
+    let start = bytes.count
+    var blanks = 0
+    for (index, cell) in cells.enumerated() {
+      let text = cell.printed
+      let room = layout.widths[index]
+      guard let columns = TextWidth.plainColumns(text), columns <= room else { return false }
+      let isTrailing = layout.columns[index].alignment == .trailing
+      blanks += isTrailing ? room - columns : 0
+      if columns > 0 {
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: blanks))
+        bytes.append(contentsOf: text.utf8)
+        blanks = 0
+      }
+      blanks += (isTrailing ? 0 : room - columns) + TableLayout.gap
+    }
+    while bytes.count > start, bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    bytes.append(UInt8(ascii: "\n"))
+    return true
   }
 
   private func block(_ cell: Cell, _ span: Range<Int>) -> Block {

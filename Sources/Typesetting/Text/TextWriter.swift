@@ -67,7 +67,7 @@ public struct TextWriter: ReportWriter {
       let form = rowForm(of: paper, layout, pageWidth: text.width)
       buffer.append(lines: (opening.isEmpty ? [] : [""]) + form.headings)
       tail = try walk { (row: PaperRow) throws(Failure) in
-        buffer.append(lines: form.lines(of: row))
+        form.write(row, to: &buffer)
         try buffer.relieve(into: &sink)
       }
       buffer.append(lines: form.closing(tail.closing))

@@ -1,3 +1,5 @@
+import Orthography
+
 /// Texts made safe for a terminal: what would act on it, or hide, is shown instead.
 ///
 /// Paper names the character, so that who checks it can find it in the data; an excerpt of an
@@ -5,7 +7,7 @@
 enum VisibleText {
   /// The text with controls as pictures (`␊`) and invisible marks as `⟨U+202E⟩`.
   static func of(_ text: String) -> String {
-    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
+    if TextWidth.plainColumns(text) != nil { return text }
     if !text.unicodeScalars.contains(where: isHidden) { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
