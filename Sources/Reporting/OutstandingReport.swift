@@ -1,4 +1,5 @@
 public import Accounting
+public import Diagnostics
 public import Payments
 public import Typesetting
 
@@ -50,9 +51,14 @@ public enum OutstandingReport {
     "contributor", "item", "part", "state", "amount", "publishedOn", "dueOn", "daysOverdue",
   ]
 
+  /// Hands on every share that is not paid, in order.
+  public typealias Lines = (
+    _ body: (OutstandingLine) throws(Failure) -> Void
+  ) throws(Failure) -> Void
+
   /// The report of a day.
   public static func report(
-    _ context: PaperContext, on date: CivilDate, lines: [OutstandingLine]
+    _ context: PaperContext, on date: CivilDate, lines: @escaping Lines
   ) -> Report {
     let paper = context.paper(
       "CÔNG NỢ NHUẬN BÚT", subtitles: ["Đến ngày \(date.paperText)"],
@@ -65,7 +71,15 @@ public enum OutstandingReport {
       ], marks: ColumnMarks())
     return Report(
       name: "outstanding", header: context.header() + [Member("on", .text(date.description))],
-      keys: keys, paper: paper, rows: lines.map(row), tail: tail(lines))
+      keys: keys, paper: paper
+    ) { (body) throws(Failure) in
+      var tally = OutstandingTally()
+      try lines { (line) throws(Failure) in
+        tally.add(line)
+        try body(row(line))
+      }
+      return tally.tail
+    }
   }
 
   private static func row(_ line: OutstandingLine) -> ReportRow {
@@ -81,44 +95,5 @@ public enum OutstandingReport {
         .text(Vocabulary.state(line.state)), .date(line.publishedOn), .date(line.dueOn),
         line.daysOverdue.map { .count(Int64($0)) } ?? .empty, .amount(line.amount),
       ])
-  }
-
-  /// How old the debts are against the 60 days.
-  private static func ages(_ lines: [OutstandingLine]) -> [String] {
-    let ages: [(name: String, holds: (OutstandingLine) -> Bool)] = [
-      ("Chưa đến hạn", { $0.daysOverdue == 0 }),
-      ("Quá hạn đến 30 ngày", { (1...30).contains($0.daysOverdue ?? 0) }),
-      ("Quá hạn trên 30 ngày", { ($0.daysOverdue ?? 0) > 30 }),
-      ("Không có hạn theo luật", { $0.daysOverdue == nil }),
-    ]
-    return ages.compactMap { name, holds in
-      let found = lines.filter(holds)
-      guard !found.isEmpty else { return nil }
-      return "\(name): \(found.count) khoản, \(found.compactMap(\.amount).sum()) đồng."
-    }
-  }
-
-  private static func tail(_ lines: [OutstandingLine]) -> ReportTail {
-    let approved = lines.filter(\.isApproved)
-    let overdue = approved.filter { ($0.daysOverdue ?? 0) > 0 }
-    let amount = approved.compactMap(\.amount).sum()
-    return ReportTail(
-      members: [
-        Member(
-          "totals",
-          .record([
-            Member("count", .integer(Int64(approved.count))), Member("amount", .amount(amount)),
-            Member("overdueCount", .integer(Int64(overdue.count))),
-            Member("overdueAmount", .amount(overdue.compactMap(\.amount).sum())),
-          ]))
-      ],
-      closing: [
-        PaperRow(
-          [
-            .text("Cộng đã duyệt"), .empty, .empty, .empty, .empty, .empty, .empty, .amount(amount),
-          ],
-          style: .total)
-      ], amountInWordsLine: "Số tiền bằng chữ: \(AmountInWords.text(amount.amount)).",
-      notes: ages(approved))
   }
 }

@@ -6,68 +6,8 @@ import Payments
 import Persistence
 import Reporting
 import Royalties
-public import Typesetting
 
 extension Office {
-  /// Công nợ on a day: every share published by then with no confirmation paid by then; state and
-  /// amount are today's.
-  public func outstandingReport(on date: CivilDate) throws(Failure) -> Report {
-    let contributors = try storage { () throws(StorageError) in
-      try ContributorStore(ledger.connection).all()
-    }
-    let ranks = Dictionary(
-      uniqueKeysWithValues: contributors.enumerated().map { ($1.code, $0) })
-    let survivors = try storage { () throws(StorageError) in
-      try ContributorStore(ledger.connection).survivors()
-    }
-    var found: [(rank: Int, line: OutstandingLine)] = []
-    func add(
-      _ contributor: ContributorCode, _ item: String, _ part: String, _ state: PartState,
-      _ amount: Dong?, published: CivilDate, hasTerm: Bool
-    ) {
-      let rank = ranks[contributor] ?? 0
-      let due = hasTerm ? DueDate.of(publishedOn: published, under: rules) : nil
-      found.append(
-        (
-          rank,
-          OutstandingLine(
-            contributor: contributor.text, name: contributors[rank].name, item: item, part: part,
-            state: state, amount: amount, publishedOn: published, dueOn: due,
-            daysOverdue: due.map { DueDate.daysOverdue($0, on: date) })
-        ))
-    }
-    let store = PayableStore(ledger.connection)
-    try store.forEachOpenShare(on: date, mapping: { Failure(storage: $0) }) {
-      (share) throws(Failure) in
-      add(
-        share.contributor, share.label, share.part, PartState(share.progress), share.amount,
-        published: share.publishedOn ?? share.eventOn, hasTerm: share.publishedOn != nil)
-    }
-    try store.forEachOpenPart(on: min(date, stamp.today), mapping: { Failure(storage: $0) }) {
-      (part) throws(Failure) in
-      let state = PartState(rawValue: part.status) ?? .recorded
-      if state == .graded {
-        for share in GradeText.shares(part.shareAmounts ?? "") where share.amount > .zero {
-          add(
-            survivors[share.contributor] ?? share.contributor, part.item, part.part, state,
-            share.amount, published: part.publishedOn, hasTerm: true)
-        }
-      } else {
-        for share in part.contributors.shares {
-          add(
-            survivors[share.contributor] ?? share.contributor, part.item, part.part, state, nil,
-            published: part.publishedOn, hasTerm: true)
-        }
-      }
-    }
-    found.sort { one, other in
-      (one.rank, one.line.publishedOn, one.line.item, one.line.part)
-        < (other.rank, other.line.publishedOn, other.line.item, other.line.part)
-    }
-    return OutstandingReport.report(
-      try paperContext(period: nil, .outstanding), on: date, lines: found.map(\.line))
-  }
-
   /// Records that a payee was told of money to collect (thông báo nhận nhuận bút).
   ///
   /// - Returns: how many notices were given.
@@ -196,9 +136,4 @@ private struct AuthorityMove {
       PostedYearCharge(line: line, year: to, allotted: amount),
     ]
   }
-}
-
-extension PayableStore.OpenShare {
-  /// The item, or a work's or remuneration's identifier with what it is.
-  fileprivate var label: String { kind.label(subject) }
 }

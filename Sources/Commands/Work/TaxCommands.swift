@@ -88,7 +88,8 @@ enum TaxCommands {
   ) { context throws(Failure) in
     let office = try context.office()
     let date = try context.date("on") ?? context.stamp.today
-    let report = try office.read { () throws(Failure) in try office.outstandingReport(on: date) }
-    try context.print(report)
+    try office.read { () throws(Failure) in
+      try context.print(try office.outstandingReport(on: date))
+    }
   }
 }

@@ -1,4 +1,4 @@
-import Accounting
+package import Accounting
 import Orthography
 package import Royalties
 package import SQLite
@@ -39,6 +39,16 @@ package struct ContributorStore {
       if let index = positions[code] { found[index].penNames.append(name) }
     }
     return found
+  }
+
+  /// Everybody's code and name in the Vietnamese order of names.
+  package func names() throws(SQLiteError) -> [(code: ContributorCode, name: String)] {
+    try connection.cached("SELECT code, name FROM contributor ORDER BY orderKey, code").all { row in
+      guard let code = ContributorCode(row.text(0)) else {
+        preconditionFailure("a stored contributor reads back")
+      }
+      return (code, row.text(1))
+    }
   }
 
   /// Writes a contributor as it now is, with its history of kinds and its pen names.
