@@ -82,7 +82,7 @@ struct CSVRows: RowSource {
   private mutating func finish(_ findings: inout Findings) {
     isHopeless = true
     endSearch(&findings)
-    if header == nil { findings.add(TabularProblem.missingHeader, at: .file(file)) }
+    if header == nil { findings.add(schema.missingHeader, at: .file(file)) }
   }
 }
 

@@ -57,6 +57,11 @@ public struct ColumnSchema: Sendable {
     self.indexByHeading = indexByHeading
   }
 
+  /// The problem of a file in which no row names columns.
+  var missingHeader: TabularProblem {
+    .missingHeader(required: columns.filter(\.isRequired).map(\.name))
+  }
+
   /// The column that a heading names, `nil` when none does.
   ///
   /// Case and accents do not count; spaces, underscores and hyphens are alike.

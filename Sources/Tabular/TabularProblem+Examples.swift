@@ -10,7 +10,7 @@ extension TabularProblem {
     .unterminatedQuote,
     .textAfterQuote(openedOnLine: 3),
     .tooManyFields(found: 9, expected: 8),
-    .missingHeader,
+    .missingHeader(required: ["id", "title"]),
     .unknownColumn("the loai bai", nearest: "Thể loại", known: ["id", "title", "genre"]),
     .unnamedColumn,
     .missingColumns(["id", "title"], nil),

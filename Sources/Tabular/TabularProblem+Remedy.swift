@@ -30,10 +30,11 @@ extension TabularProblem {
       Text(
         vi: "đặt trong ngoặc kép ô có dấu phân cách, hoặc xóa ô thừa",
         en: "put a field that holds the delimiter in quotation marks, or delete the surplus")
-    case .missingHeader:
+    case .missingHeader(let required):
       Text(
-        vi: "thêm dòng đầu tiên ghi tên các cột",
-        en: "add a first row that names the columns")
+        vi: "thêm dòng đầu tiên ghi tên các cột, ít nhất: \(required.joined(separator: ", "))",
+        en: "add a first row that names the columns, at least: "
+          + required.joined(separator: ", "))
     case .jsonSyntax, .jsonNotFlat, .jsonNotObject, .jsonExponent, .jsonLoneSurrogate:
       jsonRemedy
     case .unknownColumn, .missingColumns, .duplicateColumn: columnRemedy

@@ -21,7 +21,7 @@ public enum TabularProblem: Problem, Hashable {
   /// More fields than the header has columns.
   case tooManyFields(found: Int, expected: Int)
   /// A file without a header row.
-  case missingHeader
+  case missingHeader(required: [String])
   /// A heading that the table does not know.
   case unknownColumn(String, nearest: String?, known: [String])
   /// A column without a heading.

@@ -116,7 +116,8 @@ import Testing
     let problems: [TabularProblem] = [
       .invalidUTF8(file: "x"), .nulByte, .fieldTooLong, .rowTooLong, .tooManyColumns(300),
       .unterminatedQuote, .textAfterQuote(openedOnLine: 3), .tooManyFields(found: 3, expected: 2),
-      .missingHeader, .unknownColumn("x", nearest: nil, known: ["id"]), .unnamedColumn,
+      .missingHeader(required: ["id"]), .unknownColumn("x", nearest: nil, known: ["id"]),
+      .unnamedColumn,
       .missingColumns(["id"], nil), .duplicateColumn("id"), .jsonSyntax(expected: .value),
       .jsonNotFlat, .jsonNotObject, .jsonExponent, .jsonLoneSurrogate,
     ]

@@ -17,6 +17,7 @@ enum ContributorCommands {
     CommandDescription(
       "import", aliases: ["nhap"],
       summary: Text(vi: "nhập danh sách từ tệp", en: "take contributors from a file"),
+      discussion: InputTable.contributors.columns,
       arguments: [Options.file], options: Options.table + [Options.dryRun])
   ) { context throws(Failure) in
     let office = try context.office()

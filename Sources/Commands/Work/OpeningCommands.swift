@@ -16,6 +16,7 @@ enum OpeningCommands {
       summary: Text(
         vi: "nhập số đã chi, còn phải trả, tạm ứng, phải thu",
         en: "take what was spent, owed, advanced and is to be given back"),
+      discussion: InputTable.opening.columns,
       arguments: [Options.file],
       options: [
         OptionDescription(

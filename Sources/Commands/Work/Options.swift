@@ -1,5 +1,6 @@
 import Bookkeeping
 import Diagnostics
+import Tabular
 
 /// Options that several commands describe alike.
 enum Options {
@@ -53,6 +54,27 @@ enum Options {
         vi: "tệp column,heading: tên cột của tệp ứng với cột nào",
         en: "a file column,heading: which column each heading is"), completion: .file),
   ]
+}
+
+extension InputTable {
+  /// Which columns the file has, as the help of the command that takes it says.
+  var columns: Text {
+    func list(required: Bool, _ name: (ColumnSchema.Column) -> String) -> String {
+      schema.columns.filter { $0.isRequired == required }.map(name).joined(separator: ", ")
+    }
+    func both(_ column: ColumnSchema.Column) -> String {
+      column.aliases.first.map { "\($0) (\(column.name))" } ?? column.name
+    }
+    return Text(
+      vi: "Cột phải có: \(list(required: true, both)). Cột tùy ý: \(list(required: false, both)).",
+      en: "Required columns: \(list(required: true, \.name)). Others: "
+        + "\(list(required: false, \.name)).")
+  }
+
+  /// The columns, and what else there is to say.
+  func columns(then more: Text) -> Text {
+    Text(vi: "\(columns.vi) \(more.vi)", en: "\(columns.en) \(more.en)")
+  }
 }
 
 extension Context {

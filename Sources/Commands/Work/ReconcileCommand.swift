@@ -8,9 +8,10 @@ enum ReconcileCommand {
       "reconcile", aliases: ["doi-chieu"],
       summary: Text(
         vi: "đối chiếu tệp xuất từ cổng với sổ", en: "compare a portal's export with the ledger"),
-      discussion: Text(
-        vi: "Kết thúc 1 khi có sai lệch, 0 khi khớp; không ghi gì vào sổ.",
-        en: "Ends with 1 where they differ, 0 where they agree; nothing is written."),
+      discussion: InputTable.portal.columns(
+        then: Text(
+          vi: "Kết thúc 1 khi có sai lệch, 0 khi khớp; không ghi gì vào sổ.",
+          en: "Ends with 1 where they differ, 0 where they agree; nothing is written.")),
       group: Groups.content, arguments: [Options.file],
       options: [Options.period, Options.from, Options.to] + Options.table,
       rules: [Options.needsPeriod],

@@ -14,14 +14,17 @@ enum RemunerationCommands {
     CommandDescription(
       "import", aliases: ["nhap"],
       summary: Text(vi: "nhập thù lao từ tệp", en: "take remuneration from a file"),
-      discussion: Text(
-        vi: "Có --period thì tệp là bảng tính kiểu cũ: STT, CHỨC DANH, NGƯỜI THỰC HIỆN, SỐ KỲ, ĐƠN "
-          + "GIÁ, THÀNH TIỀN. Phần đầu bảng, nhóm và chữ ký được bỏ qua; dòng tổng và SỐ KỲ × ĐƠN "
-          + "GIÁ được đối chiếu với THÀNH TIỀN. Mỗi dòng thành thù lao mã KỲ-STT.",
-        en: "With --period the file is the old working sheet; its columns, by their English names, "
-          + "are number, role, contributor, count, price, amount. Letterhead, group titles and "
-          + "signatures are passed over; totals and count × price are compared with the amount. "
-          + "Each row is the remuneration PERIOD-STT."),
+      discussion: InputTable.remuneration.columns(
+        then: Text(
+          vi:
+            "Có --period thì tệp là bảng tính kiểu cũ: STT, CHỨC DANH, NGƯỜI THỰC HIỆN, SỐ KỲ, ĐƠN "
+            + "GIÁ, THÀNH TIỀN. Phần đầu bảng, nhóm và chữ ký được bỏ qua; dòng tổng và SỐ KỲ × ĐƠN "
+            + "GIÁ được đối chiếu với THÀNH TIỀN. Mỗi dòng thành thù lao mã KỲ-STT.",
+          en:
+            "With --period the file is the old working sheet; its columns, by their English names, "
+            + "are number, role, contributor, count, price, amount. Letterhead, group titles and "
+            + "signatures are passed over; totals and count × price are compared with the amount. "
+            + "Each row is the remuneration PERIOD-STT.")),
       arguments: [Options.file],
       options: [Options.period, Options.from, Options.to, Options.dryRun] + Options.table,
       examples: [

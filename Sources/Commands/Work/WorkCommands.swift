@@ -15,6 +15,7 @@ enum WorkCommands {
     CommandDescription(
       "import", aliases: ["nhap"],
       summary: Text(vi: "nhập công việc từ tệp", en: "take works from a file"),
+      discussion: InputTable.works.columns,
       arguments: [Options.file], options: [Options.dryRun] + Options.table)
   ) { context throws(Failure) in
     let office = try context.office()

@@ -40,7 +40,7 @@ struct SheetRows {
     }
     endSearch(&findings)
     if header == nil {
-      findings.add(TabularProblem.missingHeader, at: .file(file))
+      findings.add(schema.missingHeader, at: .file(file))
       header = Header(columns: [], match: HeadingMatch([], schema: schema))
     }
     return nil
