@@ -40,6 +40,9 @@ extension Office {
   public static func restore(
     _ backup: String, to path: String, stamp: Stamp, waiting: Int = 10
   ) throws(Failure) -> Restoration {
+    guard LedgerFile.exists(backup) else {
+      throw Failure(FileProblem.backupNotFound(path: backup), at: .file(backup))
+    }
     let access = try LedgerFile.access(backup)
     if LedgerFile.isSame(backup, path) {
       throw Failure(FileProblem.outputIsInput(path: path), at: .file(path))

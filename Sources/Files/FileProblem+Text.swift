@@ -17,6 +17,8 @@ extension FileProblem {
       Text(vi: "\(path) không phải thư mục", en: "\(path) is not a folder")
     case .ledgerNotFound(let path):
       Text(vi: "chưa có sổ \(path)", en: "there is no ledger \(path)")
+    case .backupNotFound(let path):
+      Text(vi: "không có bản sao lưu \(path)", en: "there is no backup \(path)")
     case .ledgerNotAFile(let path):
       Text(
         vi: "\(path) không phải tệp thường nên không thể là sổ",
@@ -63,6 +65,10 @@ extension FileProblem {
       Text(vi: "chia tệp thành nhiều phần nhỏ hơn", en: "split the file into smaller ones")
     case .notAFolder:
       Text(vi: "nêu một thư mục", en: "name a folder")
+    case .backupNotFound:
+      Text(
+        vi: "kiểm tra đường dẫn rồi gõ lại: nhuanbut restore TỆP-SAO-LƯU",
+        en: "check the path and type it again: nhuanbut restore PATH")
     case .ledgerNotFound:
       Text(
         vi:
