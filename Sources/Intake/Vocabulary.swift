@@ -1,7 +1,7 @@
 import Accounting
 import Legislation
 import Orthography
-import Royalties
+package import Royalties
 
 /// Some values by their English codes and Vietnamese words; case and accents do not count.
 struct Vocabulary<Value: Sendable>: Sendable {
@@ -152,5 +152,18 @@ enum Words {
         default: (code, [code])
         }
       })
+  }
+}
+
+extension Quota {
+  /// Reads words such as the column `quota` takes: one of its words, or codes.
+  package init?(words: [String]) {
+    if words.count == 1, let quota = Words.quotas[words[0]] {
+      self = quota
+    } else {
+      let codes = words.compactMap { ContributorCode($0) }
+      guard !codes.isEmpty, codes.count == words.count else { return nil }
+      self = .withinOf(codes)
+    }
   }
 }

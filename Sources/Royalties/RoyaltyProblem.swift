@@ -78,6 +78,9 @@ public enum RoyaltyProblem: Problem, Hashable {
     }
   }
 
+  /// The code of a quota that is not stated, which whoever grades on a terminal is asked for.
+  package static let quotaCode = "QUOTA_UNSTATED"
+
   /// The stable code.
   public var code: String {
     switch self {
@@ -103,7 +106,7 @@ public enum RoyaltyProblem: Problem, Hashable {
     case .translationMissing: "TRANSLATION_MODIFIER_MISSING"
     case .translationUnfounded: "NOT_A_TRANSLATION"
     case .totalDiffers: "TOTAL_DIFFERS"
-    case .quotaUnstated: "QUOTA_UNSTATED"
+    case .quotaUnstated: Self.quotaCode
     case .quotaOffPayroll: "QUOTA_OFF_PAYROLL"
     case .quotaStranger: "QUOTA_STRANGER"
     case .quotaOfNobody: "QUOTA_OF_NOBODY"

@@ -1,11 +1,16 @@
 import Accounting
 public import Diagnostics
+import Intake
 import Legislation
 import Payments
 import Persistence
 public import Royalties
 
 extension Office {
+  /// Whose quota some words say a part counts toward (định mức): `outside`, `within`, their
+  /// Vietnamese words, or the codes of who is within; `nil` where they say nothing of the kind.
+  public static func quota(_ words: [String]) -> Quota? { Quota(words: words) }
+
   /// Grades one part (chấm nhuận bút); the actor becomes its grader.
   ///
   /// Where `quota` says whose quota the part counts toward, it stands in place of what the part

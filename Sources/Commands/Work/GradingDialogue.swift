@@ -60,7 +60,7 @@ struct GradingDialogue {
 
   private func show(_ index: Int, isGraded: Bool) {
     let part = parts[index]
-    let day = part.publishedOn.map { $0.paperText } ?? ""
+    let day = part.publishedOn.map { Text(vi: $0.paperText, en: "\($0)")[context.language] } ?? ""
     let mark = isGraded ? " ✓" : ""
     let last = part.lastCoefficients.joined(separator: " · ")
     let band = part.band?[context.language] ?? "?"
@@ -77,7 +77,7 @@ struct GradingDialogue {
 
   /// Grades a part; what is refused is shown, and the part is asked again.
   private func grade(
-    _ index: Int, _ mark: Grading.Mark, _ graded: inout Set<Int>
+    _ index: Int, _ mark: Grading.Mark, quota: Quota? = nil, _ graded: inout Set<Int>
   ) throws(Failure) -> Bool {
     do throws(Failure) {
       // Who goes back to a part means to grade it anew.
@@ -85,7 +85,7 @@ struct GradingDialogue {
         try office.returnPart(parts[index].key, reason: "chấm lại")
         graded.remove(index)
       }
-      context.warn(try office.grade(parts[index].key, Grading(mark)))
+      context.warn(try office.grade(parts[index].key, Grading(mark), quota: quota))
       graded.insert(index)
       return true
     } catch {
@@ -95,8 +95,20 @@ struct GradingDialogue {
         throw error
       }
       context.warn(error.findings)
-      return false
+      let lacksQuota = error.findings.errors.contains { $0.code == RoyaltyProblem.quotaCode }
+      guard lacksQuota, quota == nil, let stated = try askQuota() else { return false }
+      return try grade(index, mark, quota: stated, &graded)
     }
+  }
+
+  /// Whose quota the part counts toward; `nil` where no answer says.
+  private func askQuota() throws(Failure) -> Quota? {
+    let question = Text(
+      vi: "định mức (ngoài, trong, hoặc mã người trong định mức)> ",
+      en: "quota (outside, within, or the codes of who is within)> ")
+    StandardError.write(question[context.language])
+    let line = try StandardInput.line() ?? ""
+    return Office.quota(line.split { $0 == "," || $0 == ";" || $0 == " " }.map(String.init))
   }
 
   private func say(_ text: Text) { StandardError.write(text[context.language] + "\n") }

@@ -20,6 +20,7 @@ enum ItemCommands {
     CommandDescription(
       "import", aliases: ["nhap"],
       summary: Text(vi: "nhập tin, bài từ tệp", en: "take items from a file"),
+      discussion: InputTable.items.columns,
       arguments: [Options.file], options: Options.table + [Options.dryRun])
   ) { context throws(Failure) in
     let office = try context.office()
@@ -54,6 +55,7 @@ enum ItemCommands {
       "grade", aliases: ["cham"],
       summary: Text(
         vi: "chấm nhuận bút, từ tệp hoặc từng phần", en: "grade, from a file or one part"),
+      discussion: InputTable.grades.columns,
       arguments: [
         ArgumentDescription(
           "FILE", Text(vi: "tệp chấm điểm, hoặc mã tin, bài", en: "a file of grades, or an ID"),
@@ -83,7 +85,7 @@ enum ItemCommands {
         .needs("from", "interactive"), .needs("to", "interactive"),
       ],
       synopses: [
-        "FILE", "ID --coefficient C", "ID --grade G", "ID --amount A --basis T",
+        "FILE", "ID --coefficient C [--quota Q]", "ID --grade G", "ID --amount A --basis T",
         "--interactive [--period P]",
       ],
       examples: [
@@ -205,11 +207,12 @@ extension Context {
   /// Whose quota the part counts toward, where the options say so.
   fileprivate func quota() throws(Failure) -> Quota? {
     guard parsed.isGiven("quota") else { return nil }
-    let codes = parsed.values("quota").joined(separator: ";")
-    if let quota = Quota(canonicalText: codes), quota != .unstated { return quota }
+    let words = parsed.values("quota")
+    if let quota = Office.quota(words) { return quota }
     throw parsed.refusal(
       .invalidValue(
-        subject: "--quota", value: codes, expected: Expected.quota, kind: .invalidInput))
+        subject: "--quota", value: words.joined(separator: ","), expected: Expected.quota,
+        kind: .invalidInput))
   }
 
   /// What the grader decided, where the options say so.
