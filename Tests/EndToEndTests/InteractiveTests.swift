@@ -62,6 +62,25 @@ import Testing
     #expect(rows.map { $0["coefficient"] as? String } == ["3"])
   }
 
+  @Test(.enabled(if: Self.hasScript)) func gradingAsksWhoseQuotaAPartCountsToward() throws {
+    let binary = try Binary()
+    try binary.write("code,name,kind\nC01,An,staff\n", to: "people.csv")
+    try binary.write(
+      "id,title,genre,contributors,published_on\nA1,Tin,tin,C01,2024-09-01\n", to: "items.csv")
+    for words in [
+      ["init", "--unit", "Đơn vị"], ["contributor", "import", "people.csv"],
+      ["item", "import", "items.csv"],
+    ] {
+      #expect(try binary.run(words).status == 0)
+    }
+    let said = try onTerminal(
+      binary, "nhuanbut item grade --interactive --lang en", "2\noutside\n")
+    #expect(said.contains("1/1  A1  2024-09-01") && said.contains("[QUOTA_UNSTATED]"), "\(said)")
+    #expect(said.contains("who is within)> ") && said.contains("graded 1 of 1"), "\(said)")
+    let rows = try binary.json("item", "show", "A1")["rows"] as? [[String: Any]]
+    #expect(rows?.first?["amount"] as? Int == 468_000)
+  }
+
   @Test(.enabled(if: Self.hasScript)) func longWorkTellsOnATerminalAloneHowFarItIs() throws {
     let binary = try Binary()
     let rows = (1...400).map { "A\($0),Tin,tin,C01,2024-09-01\n" }.joined()

@@ -139,6 +139,19 @@ import Testing
     #expect(amount.errors.contains("such as 1500000 or 1.500.000"))
   }
 
+  @Test func whatAFileHoldsIsSaidBeforeAndAfterItIsGiven() throws {
+    let binary = try Binary()
+    let help = try binary.run("help", "item", "import", "--lang", "en").output
+    #expect(help.contains("Required columns: id, title, genre, contributors."), "\(help)")
+    #expect(try binary.run("init", "--unit", "Văn phòng").status == 0)
+    try binary.write("", to: "empty.csv")
+    let empty = try binary.run("item", "import", "empty.csv", "--lang", "en")
+    #expect(empty.status == 65 && empty.errors.contains("at least: id, title, genre, contributors"))
+    let gone = try binary.run("restore", "gone.sqlite", "--lang", "en")
+    #expect(gone.status == 66 && gone.errors.contains("there is no backup gone.sqlite"))
+    #expect(!gone.errors.contains("nhuanbut init"), "\(gone.errors)")
+  }
+
   @Test func aFileOfAnotherEncodingIsAnsweredWithTheCommandForThatFile() throws {
     let binary = try Binary()
     // “Hà” as Windows-1258 writes it.
