@@ -74,22 +74,22 @@ extension Working {
   }
 }
 
-/// Reads the canonical text scalar by scalar.
+/// Reads the canonical text byte by byte: what has a meaning in it is ASCII.
 private struct CanonicalReader {
-  private let scalars: [Unicode.Scalar]
+  private let bytes: [UInt8]
   private var index = 0
 
   init(text: String) {
-    scalars = Array(text.unicodeScalars)
+    bytes = Array(text.utf8)
   }
 
-  var isAtEnd: Bool { index == scalars.count }
+  var isAtEnd: Bool { index == bytes.count }
 
   mutating func node(depth: Int) -> Working? {
     guard depth < Working.depthLimit, let fields = fields() else { return nil }
     var children: [Working] = []
-    while take("(") {
-      guard let child = node(depth: depth + 1), take(")") else { return nil }
+    while take(UInt8(ascii: "(")) {
+      guard let child = node(depth: depth + 1), take(UInt8(ascii: ")")) else { return nil }
       children.append(child)
     }
     return Self.working(fields, children: children)
@@ -113,39 +113,63 @@ private struct CanonicalReader {
       effective: effective, children: children)
   }
 
-  private mutating func take(_ scalar: Unicode.Scalar) -> Bool {
-    guard index < scalars.count, scalars[index] == scalar else { return false }
+  private mutating func take(_ byte: UInt8) -> Bool {
+    guard index < bytes.count, bytes[index] == byte else { return false }
     index += 1
     return true
   }
 
   private mutating func fields() -> [String]? {
     var fields: [String] = []
-    var field = String.UnicodeScalarView()
-    while index < scalars.count, scalars[index] != "(", scalars[index] != ")" {
-      let scalar = scalars[index]
-      index += 1
-      switch scalar {
-      case ";":
-        fields.append(String(field))
-        field = String.UnicodeScalarView()
-      case "\\":
-        guard index < scalars.count, let plain = Self.unescaped(scalars[index]) else { return nil }
-        field.append(plain)
-        index += 1
-      case "\n", "\r": return nil
-      default: field.append(scalar)
-      }
+    fields.reserveCapacity(7)
+    while let field = field() {
+      fields.append(field)
+      if !take(UInt8(ascii: ";")) { return fields }
     }
-    fields.append(String(field))
-    return fields
+    return nil
   }
 
-  private static func unescaped(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    switch scalar {
-    case "\\", ";", "(", ")": scalar
-    case "n": "\n"
-    case "r": "\r"
+  /// Reads to the next delimiter: nearly every field as it is, from the first escape on byte by byte.
+  private mutating func field() -> String? {
+    let start = index
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"):
+        return String(decoding: bytes[start..<index], as: UTF8.self)
+      case UInt8(ascii: "\\"): return escapedField(Array(bytes[start..<index]))
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return nil
+      default: index += 1
+      }
+    }
+    return String(decoding: bytes[start...], as: UTF8.self)
+  }
+
+  private mutating func escapedField(_ beginning: [UInt8]) -> String? {
+    var field = beginning
+    while index < bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      case UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"):
+        return String(decoding: field, as: UTF8.self)
+      case UInt8(ascii: "\\"):
+        guard index + 1 < bytes.count, let plain = Self.unescaped(bytes[index + 1])
+        else { return nil }
+        field.append(plain)
+        index += 2
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return nil
+      default:
+        field.append(byte)
+        index += 1
+      }
+    }
+    return String(decoding: field, as: UTF8.self)
+  }
+
+  private static func unescaped(_ letter: UInt8) -> UInt8? {
+    switch letter {
+    case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"): letter
+    case UInt8(ascii: "n"): UInt8(ascii: "\n")
+    case UInt8(ascii: "r"): UInt8(ascii: "\r")
     default: nil
     }
   }

@@ -74,7 +74,7 @@ extension Working {
     for child in children {
       if let found = child.firstContradiction() { return found }
     }
-    guard let stated = factor, let derived, stated != derived else { return nil }
+    guard let derived, let stated = factor, stated != derived else { return nil }
     return self
   }
 
