@@ -112,13 +112,19 @@ public enum ConsolidatedReport {
 /// The sums of several papers of one kind: what programs read, and the last row of the table.
 private struct ConsolidatedSum {
   private var amounts: [(key: String, amount: Int64)] = []
+  /// The sum of the coefficients, in ten-thousandths, where papers of the kind have one.
+  private var coefficient: Int64?
   private var cells: [Cell]?
 
   /// Adds the end of a paper.
   mutating func add(_ tail: ReportTail) {
     if case .record(let members) = tail.members.first(where: { $0.key == "totals" })?.value {
       for member in members {
-        if case .integer(let amount) = member.value { add(amount, to: member.key) }
+        switch member.value {
+        case .integer(let amount): add(amount, to: member.key)
+        case .text(let text) where member.key == "coefficient": add(coefficient: Self.scaled(text))
+        default: break
+        }
       }
     }
     if let row = tail.closing.first(where: { $0.style == .total }) { add(row.cells) }
@@ -127,7 +133,16 @@ private struct ConsolidatedSum {
   /// Adds another sum.
   mutating func add(_ other: ConsolidatedSum) {
     for (key, amount) in other.amounts { add(amount, to: key) }
+    if let sum = other.coefficient { add(coefficient: sum) }
     if let cells = other.cells { add(cells) }
+  }
+
+  private mutating func add(coefficient sum: Int64) {
+    coefficient = (coefficient ?? 0) + sum
+  }
+
+  private static func scaled(_ text: String) -> Int64 {
+    DecimalText.scaled(text, places: 4) ?? 0
   }
 
   private mutating func add(_ amount: Int64, to key: String) {
@@ -144,6 +159,8 @@ private struct ConsolidatedSum {
       switch (own, other) {
       case (.amount(let one), .amount(let two)): .amount(one + two)
       case (.count(let one), .count(let two)): .count(one + two)
+      case (.number(let one), .number(let two)):
+        .number(DecimalText.plain(Self.scaled(one) + Self.scaled(two), places: 4))
       case (.percent, _), (_, .percent): percent.map { .percent($0) } ?? .empty
       default: own
       }
@@ -153,7 +170,10 @@ private struct ConsolidatedSum {
   /// The sums, with what follows from them: the percentage used, the words of the net amount.
   var totals: Datum {
     var members = amounts.map { Member($0.key, .integer($0.amount)) }
-    if amount("allotted") != nil { members.append(Member("percent", .optional(percent))) }
+    if let coefficient {
+      members.append(Member("coefficient", .text(DecimalText.plain(coefficient, places: 4))))
+    }
+    if amount("committed") != nil { members.append(Member("percent", .optional(percent))) }
     if let net = amount("net") {
       members.append(Member("netInWords", .text(AmountInWords.text(net))))
     }

@@ -77,6 +77,34 @@ import Testing
     #expect(try Data(contentsOf: binary.folder.appendingPathComponent("a.db")) == before)
   }
 
+  /// Coefficients of 2 and 1 are 3; both units are paid below the threshold.
+  @Test func everyPaperOfFiguresIsPutTogetherToo() throws {
+    let binary = try ledgers()
+    let two = ["--", "a.db", "b.db"]
+    func report(_ words: String...) throws -> [String: Any] {
+      let outcome = try binary.run(["--format", "json", "consolidate"] + words + two)
+      #expect(outcome.status == 0, "\(words): \(outcome.errors)")
+      let object = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+      return try #require(object as? [String: Any])
+    }
+    let summary = try report("summary", "--period", "2024-09", "--by", "genre")
+    #expect((summary["totals"] as? [String: Any])?["coefficient"] as? String == "3")
+    #expect(try sums(summary, "amount") == [702_000, 468_000, 234_000])
+    #expect(
+      try sums(try report("outstanding", "--on", "2024-10-05"), "amount")
+        == [702_000, 468_000, 234_000])
+    #expect(try sums(try report("contributors", "--period", "2024-09"), "gross")[0] == 702_000)
+    #expect(try sums(try report("tax", "--period", "2024-10"), "payees") == [0, 0, 0])
+    #expect(try sums(try report("journal", "--period", "2024-10"), "entries") == [4, 2, 2])
+    for kind in ["works", "remuneration"] {
+      #expect(try sums(try report(kind, "--period", "2024-09"), "count") == [0, 0, 0])
+    }
+    #expect(try binary.run(["consolidate", "summary", "--period", "2024-09"] + two).status == 64)
+    let paper = try binary.run(
+      ["consolidate", "summary", "--period", "2024-09", "--by", "genre"] + two)
+    #expect(paper.status == 0 && paper.output.contains("Cộng Sở A"))
+  }
+
   @Test func aLedgerThatIsMissingAlteredOrNamedTwiceIsRefused() throws {
     let binary = try ledgers()
     let words = ["consolidate", "budget", "--year", "2024", "--", "a.db"]

@@ -3,7 +3,7 @@ public import Diagnostics
 import Files
 import Legislation
 import Persistence
-import Reporting
+public import Reporting
 public import Typesetting
 
 /// The ledgers of several units side by side, only read (tổng hợp số liệu nhiều đơn vị).
@@ -20,6 +20,22 @@ public final class Consolidation {
     case run(String)
     /// Tình hình thực hiện dự toán of a year.
     case budget(year: Int)
+    /// Bảng thanh toán tạo lập thông tin of a period.
+    case works(Period)
+    /// Bảng kê thù lao of a period.
+    case remuneration(Period)
+    /// Who earned what in a period.
+    case contributors(Period)
+    /// Bảng tổng hợp of a period.
+    case summary(Period, by: SummaryKey)
+    /// Bảng kê khấu trừ thuế of a period.
+    case tax(Period)
+    /// Công nợ nhuận bút by a day.
+    case outstanding(on: CivilDate)
+    /// Quyết toán of a year.
+    case settlement(year: Int)
+    /// Sổ nhật ký of a period.
+    case journal(Period)
   }
 
   private let members: [(path: String, office: Office)]
@@ -92,6 +108,14 @@ extension Office {
     case .content(let period): try contentReport(period: period)
     case .royalties(let period): try royaltiesReport(period: period)
     case .budget(let year): try budgetReport(year: year)
+    case .works(let period): try worksReport(period: period)
+    case .remuneration(let period): try remunerationReport(period: period)
+    case .contributors(let period): try contributorsReport(period: period)
+    case .summary(let period, let key): try summaryReport(period: period, by: key)
+    case .tax(let period): try taxReport(period: period)
+    case .outstanding(let date): try outstandingReport(on: date)
+    case .settlement(let year): try settlementReport(year: year)
+    case .journal(let period): try journalReport(period: period)
     case .payments(let period): try emptySheet(period: period)
     case .run: try emptySheet(period: nil)
     }
@@ -108,9 +132,9 @@ extension Consolidation.Subject {
   /// Which runs are meant, by number and pay date, where it is about runs.
   fileprivate var runs: ((String, CivilDate) -> Bool)? {
     switch self {
-    case .content, .royalties, .budget: nil
     case .payments(let period): { _, payDate in period.contains(payDate) }
     case .run(let number): { other, _ in other == number }
+    default: nil
     }
   }
 }

@@ -1,11 +1,13 @@
 import Accounting
 import Bookkeeping
 import Diagnostics
+import Reporting
 
 /// `consolidate`: one paper over the ledgers of several units.
 enum ConsolidateCommand {
   private enum Name: String, CaseIterable {
-    case content, royalties, payments, budget
+    case content, royalties, works, remuneration, contributors, summary, payments, tax
+    case outstanding, budget, settlement, journal
   }
 
   static let command = Command(
@@ -30,10 +32,18 @@ enum ConsolidateCommand {
         Options.period, Options.from, Options.to, Options.year(),
         OptionDescription(
           "run", value: "N", Text(vi: "chỉ đợt mang số này", en: "the runs of this number alone")),
+        OptionDescription(
+          "by", value: "KEY", Text(vi: "tổng hợp theo gì", en: "what the rows stand for"),
+          choices: SummaryKey.allCases.map(\.rawValue)),
+        OptionDescription(
+          "on", value: "D", form: .date,
+          Text(vi: "công nợ đến ngày (mặc định hôm nay)", en: "outstanding by which day (today)")),
       ],
       synopses: [
-        "content|royalties|payments --period P -- LEDGER…", "payments --run N -- LEDGER…",
-        "budget --year Y -- LEDGER…",
+        "content|royalties|works|remuneration|contributors --period P -- LEDGER…",
+        "summary --period P --by KEY -- LEDGER…", "payments|tax|journal --period P -- LEDGER…",
+        "payments --run N -- LEDGER…", "outstanding [--on D] -- LEDGER…",
+        "budget|settlement --year Y -- LEDGER…",
       ],
       examples: [
         CommandExample(
@@ -48,6 +58,17 @@ enum ConsolidateCommand {
     try consolidation.report(subject) { (report) throws(Failure) in try context.print(report) }
   }
 
+  private static func year(_ context: Context) throws(Failure) -> Int {
+    try context.year() ?? context.stamp.today.year
+  }
+
+  private static func key(_ context: Context) throws(Failure) -> SummaryKey {
+    guard let key = context.parsed.value("by").flatMap({ SummaryKey(rawValue: $0) }) else {
+      throw context.parsed.refusal(.missingOption(oneOf: ["by"], with: nil))
+    }
+    return key
+  }
+
   private static func subject(_ context: Context) throws(Failure) -> Consolidation.Subject {
     switch context.parsed.argument("REPORT").flatMap({ Name(rawValue: $0) }) {
     case .content?: .content(try context.requiredPeriod())
@@ -58,7 +79,15 @@ enum ConsolidateCommand {
       } else {
         .payments(try context.requiredPeriod())
       }
-    case .budget?: .budget(year: try context.year() ?? context.stamp.today.year)
+    case .budget?: .budget(year: try year(context))
+    case .settlement?: .settlement(year: try year(context))
+    case .works?: .works(try context.requiredPeriod())
+    case .remuneration?: .remuneration(try context.requiredPeriod())
+    case .contributors?: .contributors(try context.requiredPeriod())
+    case .summary?: .summary(try context.requiredPeriod(), by: try key(context))
+    case .tax?: .tax(try context.requiredPeriod())
+    case .journal?: .journal(try context.requiredPeriod())
+    case .outstanding?: .outstanding(on: try context.date("on") ?? context.stamp.today)
     case nil: preconditionFailure("the argument is required and has only these values")
     }
   }

@@ -415,6 +415,8 @@ function __nhuanbut_takes_value
         'consolidate/--to' \
         'consolidate/--year' \
         'consolidate/--run' \
+        'consolidate/--by' \
+        'consolidate/--on' \
         'statement/--period' \
         'statement/--from' \
         'statement/--to' \
@@ -875,7 +877,9 @@ complete -c nhuanbut -n "__nhuanbut_is 'consolidate'" -l from -x -d 'từ ngày'
 complete -c nhuanbut -n "__nhuanbut_is 'consolidate'" -l to -x -d 'đến ngày, kể cả ngày đó'
 complete -c nhuanbut -n "__nhuanbut_is 'consolidate'" -l year -x -d 'năm dự toán'
 complete -c nhuanbut -n "__nhuanbut_is 'consolidate'" -l run -x -d 'chỉ đợt mang số này'
-complete -c nhuanbut -n "__nhuanbut_is 'consolidate' 0" -a 'content royalties payments budget'
+complete -c nhuanbut -n "__nhuanbut_is 'consolidate'" -l by -x -a 'site section genre unit channel month' -d 'tổng hợp theo gì'
+complete -c nhuanbut -n "__nhuanbut_is 'consolidate'" -l on -x -d 'công nợ đến ngày (mặc định hôm nay)'
+complete -c nhuanbut -n "__nhuanbut_is 'consolidate' 0" -a 'content royalties works remuneration contributors summary payments tax outstanding budget settlement journal'
 complete -c nhuanbut -n "__nhuanbut_is 'consolidate' 1+" -F
 complete -c nhuanbut -n "__nhuanbut_is 'statement'" -l period -x -a '(__nhuanbut_list period)' -d 'kỳ: 2024-09, 2024-Q3 hoặc 2024'
 complete -c nhuanbut -n "__nhuanbut_is 'statement'" -l from -x -d 'từ ngày'

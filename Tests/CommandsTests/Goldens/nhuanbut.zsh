@@ -719,7 +719,9 @@ _nhuanbut_options() {
         '--from:từ ngày' \
         '--to:đến ngày, kể cả ngày đó' \
         '--year:năm dự toán' \
-        '--run:chỉ đợt mang số này' ;;
+        '--run:chỉ đợt mang số này' \
+        '--by:tổng hợp theo gì' \
+        '--on:công nợ đến ngày (mặc định hôm nay)' ;;
     'statement')
       printf '%s\n' '--period:kỳ: 2024-09, 2024-Q3 hoặc 2024' \
         '--from:từ ngày' \
@@ -1200,6 +1202,10 @@ _nhuanbut_value() {
       echo 'any' ;;
     'consolidate/--run')
       echo 'any' ;;
+    'consolidate/--by')
+      echo 'words site section genre unit channel month' ;;
+    'consolidate/--on')
+      echo 'any' ;;
     'statement/--period')
       echo 'code period' ;;
     'statement/--from')
@@ -1418,7 +1424,7 @@ _nhuanbut_argument() {
     'explain/0')
       echo 'code subject' ;;
     'consolidate/0')
-      echo 'words content royalties payments budget' ;;
+      echo 'words content royalties works remuneration contributors summary payments tax outstanding budget settlement journal' ;;
     'consolidate/'*)
       echo 'file' ;;
     'words/0')
