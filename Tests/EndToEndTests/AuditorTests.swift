@@ -135,6 +135,22 @@ import Testing
     #expect(second?.isEmpty == true)
   }
 
+  @Test func aContributorIsShownWithCommitmentsWishesAndMerger() throws {
+    let script = try approved()
+    try script.run(
+      """
+      contributor commit C1 --year 2024 --document CK-07 --on 2024-10-06 => 0
+      contributor request-withholding C1 --from 2026-07-01 --to 2026-12-31 => 0
+      contributor merge C3 C2 => 0
+      contributor show C1 => 0 Cam kết năm 2024, từ ngày 06/10/2024: CK-07.
+      contributor show C1 => 0 Đề nghị khấu trừ từ ngày 01/07/2026 đến ngày 31/12/2026.
+      contributor show C3 => 0 Đã gộp vào C2.
+      """)
+    let shown = try script.binary.json("contributor", "show", "C1")
+    let commitments = try #require(shown["commitments"] as? [[String: Any]])
+    #expect(commitments.map { $0["document"] as? String } == ["CK-07"])
+  }
+
   @Test func howFarALineMayBeReducedIsTold() throws {
     try approved().run(
       """

@@ -61,6 +61,7 @@ extension Office {
     if let code, shown.isEmpty {
       throw Failure(OfficeProblem.unknown(code, among: all.map(\.code)))
     }
+    let standing = try code.map { (code) throws(Failure) in try self.standing(of: code) }
     return ListReport.report(
       try paperContext(period: nil), name: "contributors-list",
       title: "DANH SÁCH NGƯỜI CUNG CẤP THÔNG TIN",
@@ -97,7 +98,51 @@ extension Office {
             .text(Vocabulary.method(person.payment.rawValue)),
           ]
         )
-      })
+      }, members: standing?.members ?? [], notes: standing?.notes ?? [])
+  }
+
+  /// What bears on how a contributor is taxed and known: commitments, wishes, a merger.
+  private func standing(
+    of code: ContributorCode
+  ) throws(Failure) -> (members: [Member], notes: [String]) {
+    let store = WithholdingStore(ledger.connection)
+    let (commitments, wishes, survivor) = try storage { () throws(StorageError) in
+      (
+        try store.commitments(of: code), try store.requests(of: code),
+        try ContributorStore(ledger.connection).survivor(of: code)
+      )
+    }
+    let members = [
+      Member(
+        "commitments",
+        .list(
+          commitments.map {
+            .record([
+              Member("year", .integer(Int64($0.year))),
+              Member("from", .text($0.validFrom.description)),
+              Member("document", .text($0.document)),
+            ])
+          })),
+      Member(
+        "withholdingRequests",
+        .list(
+          wishes.map {
+            .record([
+              Member("from", .text($0.from.description)),
+              Member("to", .optional($0.to?.description)),
+            ])
+          })),
+      Member("mergedInto", .optional(survivor?.text)),
+    ]
+    let notes =
+      commitments.map {
+        "Cam kết năm \($0.year), từ ngày \($0.validFrom.paperText): \($0.document)."
+      }
+      + wishes.map { wish in
+        "Đề nghị khấu trừ từ ngày \(wish.from.paperText)"
+          + (wish.to.map { " đến ngày \($0.paperText)." } ?? ".")
+      } + (survivor.map { ["Đã gộp vào \($0)."] } ?? [])
+    return (members, notes)
   }
 }
 

@@ -19,12 +19,24 @@ package struct WithholdingStore {
       SELECT year, validFrom, document FROM commitment
       WHERE contributor IN \(Contributors.merged(into: "?1")) AND year = ?2 ORDER BY validFrom
       """
-    ).all(contributor.text, year) { row in
-      guard let from = CivilDate(text: row.text(1)) else {
-        preconditionFailure("a stored day reads back")
-      }
-      return Commitment(year: row.int(0), validFrom: from, document: row.text(2))
+    ).all(contributor.text, year) { Self.commitment($0) }
+  }
+
+  /// Every commitment of a contributor, of those merged into it too.
+  package func commitments(of contributor: ContributorCode) throws(SQLiteError) -> [Commitment] {
+    try connection.cached(
+      """
+      SELECT year, validFrom, document FROM commitment
+      WHERE contributor IN \(Contributors.merged(into: "?1")) ORDER BY year, validFrom
+      """
+    ).all(contributor.text) { Self.commitment($0) }
+  }
+
+  private static func commitment(_ row: Statement) -> Commitment {
+    guard let from = CivilDate(text: row.text(1)) else {
+      preconditionFailure("a stored day reads back")
     }
+    return Commitment(year: row.int(0), validFrom: from, document: row.text(2))
   }
 
   /// Records a commitment.
