@@ -151,6 +151,23 @@ import Testing
     #expect(commitments.map { $0["document"] as? String } == ["CK-07"])
   }
 
+  @Test func aPaperOfAVoidRunSaysThatItIsVoid() throws {
+    let script = try approved()
+    try script.run(
+      """
+      run create --period 2024-08 => 0 2024-001
+      """)
+    let draft = try script.binary.run("report", "payments", "--run", "2024-001")
+    #expect(!draft.output.contains("ĐÃ HỦY"))
+    try script.run(
+      """
+      run void 2024-001 --reason x => 0
+      report payments --run 2024-001 => 0 ĐỢT ĐÃ HỦY, KHÔNG CÓ GIÁ TRỊ THANH TOÁN
+      report payment-request --run 2024-001 => 0 ĐỢT ĐÃ HỦY, KHÔNG CÓ GIÁ TRỊ THANH TOÁN
+      report bank --run 2024-001 => 0 ĐỢT ĐÃ HỦY, KHÔNG CÓ GIÁ TRỊ THANH TOÁN
+      """)
+  }
+
   @Test func howFarALineMayBeReducedIsTold() throws {
     try approved().run(
       """

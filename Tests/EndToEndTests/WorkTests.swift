@@ -64,6 +64,12 @@ import Testing
     let shares = try #require(work["shares"] as? [[String: Any]])
     #expect(shares.map { $0["state"] as? String } == ["approved", "paid"])
     #expect(work["state"] as? String == "approved")
+    let treasury = try #require(try rows(binary, "report", "treasury", "--run", "2024-001").first)
+    #expect(
+      treasury["content"] as? String
+        == "Tạo lập, chuyển đổi, số hóa thông tin đến ngày 30/09/2024, đợt 2024-001")
+    let voucher = try #require(try rows(binary, "report", "vouchers", "--run", "2024-001").first)
+    #expect(voucher["memo"] as? String == "Tạo lập thông tin đến ngày 30/09/2024, đợt 2024-001")
   }
 
   @Test func theMaximumIsABoundAndNeverARate() throws {

@@ -74,9 +74,10 @@ extension Office {
       period: run.from.flatMap { Period(from: $0, to: run.to) }, .paymentRequest)
     let charges = try lineCharges(of: run)
     let names = try budgetLines().map { ($0.code.text, $0.name) }
-    return PaymentRequestReport.report(
+    let report = PaymentRequestReport.report(
       context, run: number, payDate: run.payDate, charges: charges.charges,
       names: Dictionary(names, uniquingKeysWith: { $1 }), payees: charges.payees)
+    return marked(report, of: run)
   }
 
   /// What a run takes from each budget line in the profile's order, and how many it pays from it.

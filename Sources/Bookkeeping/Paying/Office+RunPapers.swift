@@ -17,7 +17,7 @@ extension Office {
   func paymentsReport(run number: String, showsRecouped: Bool) throws(Failure) -> Report {
     let run = try knownRun(number)
     let payments = try standingPayments(of: run)
-    return PaymentsReport.report(
+    let report = PaymentsReport.report(
       try paperContext(period: run.span, .payments), run: (number, run.payDate),
       payments: payments.map { payment in
         PaymentLine(
@@ -26,16 +26,18 @@ extension Office {
           tax: payment.tax, recouped: payment.recouped, method: payment.receiver.method,
           voucher: payment.voucher)
       }, charges: try lineCharges(of: run).charges, showsRecouped: showsRecouped)
+    return marked(report, of: run)
   }
 
   /// Bảng thanh toán cho đối tượng thụ hưởng: what goes to which account. A payment of which nothing
   /// is left to transfer is not in it.
   public func bankReport(run number: String) throws(Failure) -> Report {
     let run = try knownRun(number)
+    let purpose = try purpose(of: run)
     let payments = try standingPayments(of: run).filter { payment in
       payment.receiver.method == "transfer" && payment.net > .zero && !payment.isVoid
     }
-    return BankReport.report(
+    let report = BankReport.report(
       try paperContext(period: run.span, .bank), run: number, payDate: run.payDate,
       transfers: payments.map { payment in
         let isOther = payment.receiver.name != nil
@@ -43,8 +45,9 @@ extension Office {
           contributor: payment.contributor.text, name: payment.receiver.name ?? payment.name,
           account: payment.receiver.account ?? "", bank: payment.receiver.bank,
           amount: payment.net,
-          memo: run.purpose + (isOther ? " của \(payment.name)" : ""))
+          memo: purpose + (isOther ? " của \(payment.name)" : ""))
       })
+    return marked(report, of: run)
   }
 
   /// Bảng kê nội dung thanh toán: what a run spends of each budget line, before tax.
@@ -53,19 +56,21 @@ extension Office {
     let charges = run.state == "void" ? [] : try lineCharges(of: run).charges
     let lines = Dictionary(
       try budgetLines().map { ($0.code.text, $0) }, uniquingKeysWith: { $1 })
-    return TreasuryReport.report(
+    let report = TreasuryReport.report(
       try paperContext(period: run.span, .treasury), run: number, payDate: run.payDate,
       rows: charges.map { charge in
         let line = lines[charge.line]
         return TreasuryLine(
           line: charge.line, index: charge.index, chapter: line?.chapter, section: line?.section,
-          content: "\(line?.name ?? charge.line): \(run.purpose)", amount: charge.gross)
+          content: "\(line?.name ?? charge.line) \(run.until)", amount: charge.gross)
       })
+    return marked(report, of: run)
   }
 
   /// Phiếu chi: the cash payees of a run, a sheet each, voided numbers among them.
   public func vouchersReport(run number: String) throws(Failure) -> Report {
     let run = try knownRun(number)
+    let purpose = try purpose(of: run)
     let payments = try storage { () throws(StorageError) in
       try RunStore(ledger.connection).payments(of: run.id)
     }
@@ -76,12 +81,30 @@ extension Office {
           state: payment.isVoid ? .void : payment.isConfirmed ? .paid : .draft,
           contributor: payment.contributor.text, name: payment.receiver.name ?? payment.name,
           address: payment.receiver.address, amount: payment.net,
-          memo: run.purpose + (payment.receiver.name == nil ? "" : " của \(payment.name)"))
+          memo: purpose + (payment.receiver.name == nil ? "" : " của \(payment.name)"))
       }
     }.sorted { $0.number < $1.number }
     return VouchersReport.report(
       try paperContext(period: run.span, .voucher), run: number, payDate: run.payDate,
       vouchers: vouchers)
+  }
+
+  /// What the money of a run is for, as bank memos and vouchers say it: a run that is charged to no
+  /// line of royalties pays creation work.
+  private func purpose(of run: StoredRun) throws(Failure) -> String {
+    let charged = Set(try lineCharges(of: run).charges.map(\.line))
+    let lines = try budgetLines().filter { charged.contains($0.code.text) }
+    let isCreation = !lines.isEmpty && lines.allSatisfy { $0.category != .royalties }
+    return "\(isCreation ? "Tạo lập thông tin" : "Nhuận bút, thù lao") \(run.until)"
+  }
+
+  /// A paper of a run that is void says so, lest it be signed and paid.
+  func marked(_ report: Report, of run: StoredRun) -> Report {
+    guard run.state == "void" else { return report }
+    var paper = report.paper
+    paper?.subtitles.append("ĐỢT ĐÃ HỦY, KHÔNG CÓ GIÁ TRỊ THANH TOÁN")
+    return Report(
+      name: report.name, header: report.header, keys: report.keys, paper: paper, walk: report.walk)
   }
 
   /// The payments of a run; of a run voided after it was paid in part, those that were paid.
@@ -98,8 +121,6 @@ extension StoredRun {
   /// The stretch of event dates, where a first day was given.
   fileprivate var span: Period? { from.flatMap { Period(from: $0, to: to) } }
 
-  /// What the money is for, as bank memos and vouchers say it.
-  fileprivate var purpose: String {
-    "Nhuận bút, thù lao đến ngày \(to.paperText), đợt \(number)"
-  }
+  /// Up to when, and which run.
+  fileprivate var until: String { "đến ngày \(to.paperText), đợt \(number)" }
 }
