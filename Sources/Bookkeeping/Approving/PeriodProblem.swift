@@ -50,7 +50,7 @@ public enum PeriodProblem: Problem {
       Text(vi: "tháng \(month) chưa đến", en: "\(month) has not begun")
     case .unfinished(let month, let count, let listed):
       Text(
-        vi: "đến hết tháng \(month) còn \(count.englishText) khoản chưa chấm hoặc chưa duyệt: "
+        vi: "đến hết tháng \(month) còn \(count.paperText) khoản chưa chấm hoặc chưa duyệt: "
           + Self.list(listed, of: count),
         en: "\(count.englishText) lines through \(month) are not graded or not approved: "
           + Self.list(listed, of: count))

@@ -44,7 +44,7 @@ public enum RateUseProblem: Problem, Hashable {
     case .alteredInUse(let key, let before, let after, let example, let count):
       Text(
         vi:
-          "\(key): mức \(before) đã dùng cho \(count.englishText) khoản đã ghi sổ (như \(example))"
+          "\(key): mức \(before) đã dùng cho \(count.paperText) khoản đã ghi sổ (như \(example))"
           + (after.map { ", không được sửa thành \($0)" } ?? ", không được bỏ"),
         en:
           "\(key): \(before) was used by \(count.englishText) posted amounts (such as \(example)) and "
@@ -52,7 +52,7 @@ public enum RateUseProblem: Problem, Hashable {
     case .uncomputable(let item, let reason, let count):
       Text(
         vi:
-          "theo bộ mức mới, \(count.englishText) khoản đã ghi sổ (như \(item)) không còn mức: \(reason.vi)",
+          "theo bộ mức mới, \(count.paperText) khoản đã ghi sổ (như \(item)) không còn mức: \(reason.vi)",
         en:
           "under the new rates \(count.englishText) posted amounts (such as \(item)) have no rate: "
           + reason.en)

@@ -37,7 +37,7 @@ struct GradingDialogue {
     }
     say(
       Text(
-        vi: "đã chấm \(graded.count.englishText) trong \(parts.count.englishText) phần",
+        vi: "đã chấm \(graded.count.paperText) trong \(parts.count.paperText) phần",
         en: "graded \(graded.count.englishText) of \(parts.count.englishText) parts"))
   }
 

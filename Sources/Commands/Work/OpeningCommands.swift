@@ -32,7 +32,7 @@ enum OpeningCommands {
       office, "opening-import",
       [("rows", .integer(Int64(summary.rows))), ("added", .integer(Int64(summary.added)))],
       Text(
-        vi: "\(summary.rows.englishText) dòng, \(summary.added.englishText) mới",
+        vi: "\(summary.rows.paperText) dòng, \(summary.added.paperText) mới",
         en: "\(summary.rows.englishText) rows, \(summary.added.englishText) new"),
       warnings: summary.findings)
   }

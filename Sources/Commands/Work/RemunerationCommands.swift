@@ -75,7 +75,7 @@ enum RemunerationCommands {
         ("amount", .integer(shared.amount.amount)),
       ],
       Text(
-        vi: "đã chia \(shared.amount) đ cho \(shared.count.englishText) người",
+        vi: "đã chia \(shared.amount) đ cho \(shared.count.paperText) người",
         en: "shared \(shared.amount.englishText) đ among \(shared.count.englishText)"),
       period: period)
   }

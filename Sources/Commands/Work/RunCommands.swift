@@ -91,7 +91,7 @@ enum RunCommands {
     try context.printOutcome(
       office, "run-confirm", [],
       Text(
-        vi: "đợt \(number): đã xác nhận chi cho \(count.englishText) người",
+        vi: "đợt \(number): đã xác nhận chi cho \(count.paperText) người",
         en: "run \(number): \(count.englishText) payees confirmed"))
   }
 

@@ -48,7 +48,7 @@ enum StatementCommand {
     }
     context.say(
       Text(
-        vi: "đã ghi \(count.englishText) phiếu và danh-sach.csv vào \(folder)",
+        vi: "đã ghi \(count.paperText) phiếu và danh-sach.csv vào \(folder)",
         en: "wrote \(count.englishText) statements and danh-sach.csv to \(folder)"))
   }
 }

@@ -36,7 +36,7 @@ struct StatusBoard {
           audience: .approver,
           text: Text(
             vi:
-              "\(standing.toApprove.englishText) phần đã chấm chờ duyệt, \(standing.toApproveAmount) đ",
+              "\(standing.toApprove.paperText) phần đã chấm chờ duyệt, \(standing.toApproveAmount) đ",
             en: "graded parts to approve: \(standing.toApprove.englishText), "
               + "\(standing.toApproveAmount.englishText) đ"),
           count: standing.toApprove, amount: standing.toApproveAmount,
@@ -53,7 +53,7 @@ struct StatusBoard {
         StatusTask(
           audience: .accountant,
           text: Text(
-            vi: "\(standing.toPay.englishText) khoản đã duyệt chưa chi, \(standing.toPayAmount) đ",
+            vi: "\(standing.toPay.paperText) khoản đã duyệt chưa chi, \(standing.toPayAmount) đ",
             en:
               "approved shares to pay: \(standing.toPay.englishText), \(standing.toPayAmount.englishText) đ"
           ),
@@ -65,7 +65,7 @@ struct StatusBoard {
         StatusTask(
           audience: .accountant,
           text: Text(
-            vi: "quá hạn: \(standing.overdue.englishText) khoản đăng đã hơn 60 ngày chưa chi",
+            vi: "quá hạn: \(standing.overdue.paperText) khoản đăng đã hơn 60 ngày chưa chi",
             en: "overdue, unpaid 60 days after publication: \(standing.overdue.englishText)"),
           count: standing.overdue))
     }

@@ -14,6 +14,8 @@ import Testing
     let place: String
     let isVietnamese: Bool
     let text: String
+    /// What it interpolates.
+    let values: String
   }
 
   private static let written: [Written] = {
@@ -24,18 +26,19 @@ import Testing
         let text = try? String(contentsOf: file, encoding: .utf8)
       else { continue }
       for match in text.matches(of: /\b(vi|en):\s*(?=")/) {
+        let (literals, values) = pieces(text[match.range.upperBound...])
         found.append(
           Written(
-            place: file.lastPathComponent, isVietnamese: match.output.1 == "vi",
-            text: literals(text[match.range.upperBound...])))
+            place: file.lastPathComponent, isVietnamese: match.output.1 == "vi", text: literals,
+            values: values))
       }
     }
     return found
   }()
 
-  /// The literals that stand there, joined as `+` joins them.
-  private static func literals(_ source: Substring) -> String {
-    var (text, rest) = ("", source)
+  /// The literals that stand there, joined as `+` joins them, and what they interpolate.
+  private static func pieces(_ source: Substring) -> (literals: String, values: String) {
+    var (text, values, rest) = ("", "", source)
     while rest.first == "\"" {
       rest.removeFirst()
       while let sign = rest.popFirst(), sign != "\"" {
@@ -48,6 +51,7 @@ import Testing
         while depth > 0, let inner = rest.popFirst() {
           if inner == "(" { depth += 1 }
           if inner == ")" { depth -= 1 }
+          values.append(inner)
         }
         text += "“”"
       }
@@ -55,7 +59,14 @@ import Testing
       guard next.first == "+" else { break }
       rest = next.dropFirst().drop(while: \.isWhitespace)
     }
-    return text
+    return (text, values)
+  }
+
+  @Test func numbersAreGroupedAsTheirLanguageGroupsThem() {
+    for text in Self.written {
+      let foreign = text.isVietnamese ? ".englishText" : ".paperText"
+      #expect(!text.values.contains(foreign), "\(text.place): \(text.text)")
+    }
   }
 
   @Test func everyTextOfTheSourcesIsInItsLanguageAlone() {
@@ -77,7 +88,7 @@ import Testing
         let text = try? String(contentsOf: file, encoding: .utf8)
       else { continue }
       for match in text.matches(of: /\.verbatim\(\s*(?=")/) {
-        let said = Self.literals(text[match.range.upperBound...])
+        let said = Self.pieces(text[match.range.upperBound...]).literals
         #expect(
           !LanguageLeak.isVietnamese(inEnglish: said)
             && !LanguageLeak.isEnglish(inVietnamese: said),
