@@ -47,6 +47,7 @@ public struct WorkTable: Sendable {
     }
     let rate = reader.dong(.rate)
     let performer = reader.choice(.performer, of: Words.performers)
+    checkActivity(activity, &reader)
     guard reader.isClean, let id, let doneOn, let activity, let list, let changes else {
       return nil
     }
@@ -64,5 +65,12 @@ public struct WorkTable: Sendable {
     return WorkRow(
       work: work,
       columns: ColumnSet(of: row, count: Self.schema.columns.count), line: row.line)
+  }
+
+  /// An activity of no table, in a row whose law is not looked at.
+  private func checkActivity(_ word: String?, _ reader: inout RowReader<WorkColumn>) {
+    guard !reader.isClean, let word, activities[word] == nil else { return }
+    let nearest = reader.suggests ? activities.nearest(to: word) : nil
+    reader.fail(LawProblem.unknownActivity(word, nearest: nearest), at: .activity)
   }
 }

@@ -30,6 +30,25 @@ import Testing
     #expect(try binary.run("item", "show", "B1").status == 65)
   }
 
+  @Test func aWorkByNobodyKnownNamesItsUnknownActivityToo() throws {
+    let binary = try CreationTests.ledger()
+    try binary.write(
+      """
+      id,done_on,activity,quantity,rate,contributors,item
+      W1,2024-09-01,entry-txt,1,8000,C9,
+      W2,2024-09-01,entry-text,1,90000000,C1,B9
+
+      """, to: "works.csv")
+    let refused = try binary.run("work", "import", "works.csv")
+    let found = refused.errors.split(separator: "\n").filter { $0.contains(": error: ") }
+      .map { line in "\(line.prefix { $0 != " " }) \(line.drop { $0 != "[" })" }
+    #expect(
+      found == [
+        "works.csv:2:15: [UNKNOWN_ACTIVITY]", "works.csv:2:32: [UNKNOWN_CONTRIBUTOR]",
+        "works.csv:3:40: [UNKNOWN_ITEM]", "works.csv:3:28: [RATE_ABOVE_MAXIMUM]",
+      ], "\(refused.errors)")
+  }
+
   @Test func nobodyKnownDoesNotHideAGenreThatIsUnknownOrACoefficientTooHigh() throws {
     let binary = try CreationTests.ledger()
     try binary.write(

@@ -58,7 +58,7 @@ struct WorkImport: KeyedImport {
         before.work.differences(from: row), of: "work:\(row.work.id)", at: place, into: &findings)
       return
     }
-    guard try isKnown(row.work, at: place, into: &findings) else { return }
+    let isKnown = try isKnown(row.work, at: place, into: &findings)
     let amount: CreationAmount
     do { amount = try desk.amount(of: row.work) } catch {
       for fault in error.faults {
@@ -66,6 +66,7 @@ struct WorkImport: KeyedImport {
       }
       return
     }
+    guard isKnown else { return }
     if let problem = try paidAsRoyalty(row.work) {
       place.report(problem, at: WorkColumn.item, into: &findings)
       return
