@@ -41,7 +41,7 @@ extension Office {
     _ backup: String, to path: String, stamp: Stamp, waiting: Int = 10
   ) throws(Failure) -> Restoration {
     guard LedgerFile.exists(backup) else {
-      throw Failure(FileProblem.backupNotFound(path: backup), at: .file(backup))
+      throw Failure(FileProblem.otherLedgerNotFound(path: backup), at: .file(backup))
     }
     let access = try LedgerFile.access(backup)
     if LedgerFile.isSame(backup, path) {

@@ -202,8 +202,8 @@ public enum BudgetProblem: Problem {
       isSettling
       ? Text.verbatim("")
       : Text(
-        vi: "; duyệt ít hơn; hoặc ghi sổ vào năm khác: nhuanbut … --on NGÀY",
-        en: "; approve less; or post within another year: nhuanbut … --on DATE")
+        vi: "; duyệt, chi ít hơn; hoặc ghi sổ vào năm khác: nhuanbut … --on NGÀY",
+        en: "; approve, spend less; or post within another year: nhuanbut … --on DATE")
     return Text(
       vi: "bổ sung dự toán: \(command)\"SỐ\" --kind supplement\(other.vi)",
       en: "give more authority: \(command)\"NUMBER\" --kind supplement\(other.en)")

@@ -11,7 +11,7 @@ extension FileProblem {
     .tooLarge(path: "rates/bang.csv", limit: 16_777_216),
     .notAFolder(path: "rates.csv"),
     .ledgerNotFound(path: "nhuanbut.sqlite"),
-    .backupNotFound(path: "sao-luu.sqlite"),
+    .otherLedgerNotFound(path: "sao-luu.sqlite"),
     .ledgerNotAFile(path: "so"),
     .ledgerExists(path: "nhuanbut.sqlite"),
     .ledgerNeedsItsLog(path: "nhuanbut.sqlite"),

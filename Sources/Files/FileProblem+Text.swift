@@ -17,8 +17,8 @@ extension FileProblem {
       Text(vi: "\(path) không phải thư mục", en: "\(path) is not a folder")
     case .ledgerNotFound(let path):
       Text(vi: "chưa có sổ \(path)", en: "there is no ledger \(path)")
-    case .backupNotFound(let path):
-      Text(vi: "không có bản sao lưu \(path)", en: "there is no backup \(path)")
+    case .otherLedgerNotFound(let path):
+      Text(vi: "không có tệp sổ \(path)", en: "there is no ledger \(path)")
     case .ledgerNotAFile(let path):
       Text(
         vi: "\(path) không phải tệp thường nên không thể là sổ",
@@ -65,10 +65,10 @@ extension FileProblem {
       Text(vi: "chia tệp thành nhiều phần nhỏ hơn", en: "split the file into smaller ones")
     case .notAFolder:
       Text(vi: "nêu một thư mục", en: "name a folder")
-    case .backupNotFound:
+    case .otherLedgerNotFound:
       Text(
-        vi: "kiểm tra đường dẫn rồi gõ lại: nhuanbut restore TỆP-SAO-LƯU",
-        en: "check the path and type it again: nhuanbut restore PATH")
+        vi: "kiểm tra đường dẫn của bản sao lưu, của sổ đơn vị khác rồi gõ lại",
+        en: "check the path of the backup, of the other unit's ledger, and type it again")
     case .ledgerNotFound:
       Text(
         vi:

@@ -14,8 +14,8 @@ package enum FileProblem: Problem, Hashable {
   case notAFolder(path: String)
   /// A ledger that does not exist.
   case ledgerNotFound(path: String)
-  /// A backup that does not exist.
-  case backupNotFound(path: String)
+  /// A ledger beside the one worked on that does not exist: a backup, or another unit's.
+  case otherLedgerNotFound(path: String)
   /// A ledger that is a folder, a pipe or a device.
   case ledgerNotAFile(path: String)
   /// A new ledger where a file stands already.
@@ -44,7 +44,7 @@ package enum FileProblem: Problem, Hashable {
     case .notReadable: "FILE_NOT_READABLE"
     case .tooLarge: "FILE_TOO_LARGE"
     case .notAFolder: "NOT_A_FOLDER"
-    case .ledgerNotFound, .backupNotFound: "LEDGER_NOT_FOUND"
+    case .ledgerNotFound, .otherLedgerNotFound: "LEDGER_NOT_FOUND"
     case .ledgerNotAFile: "LEDGER_NOT_A_FILE"
     case .ledgerExists: "LEDGER_EXISTS"
     case .ledgerNeedsItsLog: "LEDGER_NEEDS_ITS_LOG"
@@ -60,7 +60,7 @@ package enum FileProblem: Problem, Hashable {
 
   package var kind: ProblemKind {
     switch self {
-    case .notFound, .isFolder, .notReadable, .notAFolder, .ledgerNotFound, .backupNotFound,
+    case .notFound, .isFolder, .notReadable, .notAFolder, .ledgerNotFound, .otherLedgerNotFound,
       .ledgerNotAFile:
       .missingInput
     case .tooLarge, .outputIsLedger, .outputIsInput: .invalidInput
@@ -84,7 +84,7 @@ package enum FileProblem: Problem, Hashable {
     switch self {
     case .notFound(let path), .isFolder(let path), .notReadable(let path, _),
       .tooLarge(let path, _), .notAFolder(let path), .ledgerNotFound(let path),
-      .backupNotFound(let path),
+      .otherLedgerNotFound(let path),
       .ledgerNotAFile(let path), .ledgerExists(let path), .ledgerNeedsItsLog(let path),
       .cannotCreate(let path, _), .cannotWrite(let path, _), .diskFull(let path),
       .outputIsFolder(let path), .outputIsLedger(let path), .outputIsInput(let path),

@@ -148,7 +148,7 @@ import Testing
     let empty = try binary.run("item", "import", "empty.csv", "--lang", "en")
     #expect(empty.status == 65 && empty.errors.contains("at least: id, title, genre, contributors"))
     let gone = try binary.run("restore", "gone.sqlite", "--lang", "en")
-    #expect(gone.status == 66 && gone.errors.contains("there is no backup gone.sqlite"))
+    #expect(gone.status == 66 && gone.errors.contains("there is no ledger gone.sqlite"))
     #expect(!gone.errors.contains("nhuanbut init"), "\(gone.errors)")
   }
 

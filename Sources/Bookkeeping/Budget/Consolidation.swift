@@ -83,6 +83,9 @@ public final class Consolidation {
 extension Office {
   /// Opens a ledger that is only read, whatever may be done with its file.
   convenience init(reading path: String, stamp: Stamp, waiting: Int) throws(Failure) {
+    guard LedgerFile.exists(path) else {
+      throw Failure(FileProblem.otherLedgerNotFound(path: path), at: .file(path))
+    }
     let access: Ledger.Access = try LedgerFile.access(path) == .immutable ? .immutable : .readOnly
     try self.init(Ledger(path, access, waiting: waiting), stamp: stamp)
   }
