@@ -14,6 +14,7 @@ extension OfficeProblem {
     .withdrawn(item: "BK2409-003", state: "reversed"),
     .graderApproves(actor: "chuyenvien", items: ["BK2409-001", "BK2409-003"], count: 2),
     .nothingToApprove,
+    .notApprovable(["BK2409-002"]),
     .nothingToAdjust,
     .gradedDiffers(item: "BK2409-001", columns: ["title"]),
     .repeatedRow(item: "BK2409-001"),

@@ -28,6 +28,8 @@ public enum OfficeProblem: Problem, Hashable {
   case graderApproves(actor: String, items: [String], count: Int)
   /// Nothing graded to approve.
   case nothingToApprove
+  /// What was asked for by name is not waiting in the period.
+  case notApprovable([String])
   /// No posted amount differs from what the law in the ledger gives.
   case nothingToAdjust
   /// A changed row of a graded part.
@@ -58,7 +60,7 @@ public enum OfficeProblem: Problem, Hashable {
     case .severalParts: "SEVERAL_PARTS"
     case .wrongState, .withdrawn: "WRONG_STATE"
     case .graderApproves: "GRADER_APPROVES"
-    case .nothingToApprove: "NOTHING_TO_APPROVE"
+    case .nothingToApprove, .notApprovable: "NOTHING_TO_APPROVE"
     case .nothingToAdjust: "NOTHING_TO_ADJUST"
     case .gradedDiffers: "GRADED_DIFFERS"
     case .repeatedRow: "REPEATED_ROW"
@@ -78,7 +80,7 @@ public enum OfficeProblem: Problem, Hashable {
       .unknownSetting:
       .invalidInput
     case .siteExists, .sitePercentUsed, .contributorExists, .wrongState, .withdrawn,
-      .nothingToApprove,
+      .nothingToApprove, .notApprovable,
       .nothingToAdjust,
       .gradedDiffers:
       .refused
@@ -122,6 +124,10 @@ public enum OfficeProblem: Problem, Hashable {
           + Self.list(items, of: count),
         en: "“\(actor)” graded \(count.englishText) of these and may not approve them: "
           + Self.list(items, of: count))
+    case .notApprovable(let names):
+      Text(
+        vi: "trong kỳ không có khoản đã chấm chờ duyệt của \(names.joined(separator: ", "))",
+        en: "nothing graded and unapproved in the period for \(names.joined(separator: ", "))")
     case .nothingToApprove:
       Text(
         vi: "không có tin, bài nào đã chấm mà chưa duyệt trong kỳ",
@@ -182,6 +188,10 @@ public enum OfficeProblem: Problem, Hashable {
       Text(
         vi: "người khác duyệt: nhuanbut … --actor MÃ",
         en: "let someone else approve: nhuanbut … --actor CODE")
+    case .notApprovable(let names):
+      Text(
+        vi: "bỏ khỏi lệnh, hoặc xem: nhuanbut explain \(names.first ?? "")",
+        en: "leave it out, or see: nhuanbut explain \(names.first ?? "")")
     case .nothingToApprove:
       Text(
         vi: "xem tháng nào đang chờ: nhuanbut status; chấm: nhuanbut item grade --interactive",

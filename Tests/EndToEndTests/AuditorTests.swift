@@ -168,6 +168,24 @@ import Testing
       """)
   }
 
+  @Test func whatIsNamedForApprovalIsNotPassedOverInSilence() throws {
+    let script = try approved()
+    try script.binary.write(
+      """
+      id,title,genre,contributors,published_on,amount,basis
+      B1,Sáu,tin,C2,2024-09-07,100000,HĐ
+      B2,Bảy,tin,C2,2024-10-01,100000,HĐ
+      """, to: "more.csv")
+    try script.run(
+      """
+      item import more.csv => 0
+      @2024-10-05 head: approve --period 2024-09 B1 A3 => 1 chờ duyệt của A3
+      @2024-10-05 head: approve --period 2024-09 B1 B2 => 1 chờ duyệt của B2
+      NB 2024 = 10000000 4350000 0
+      @2024-10-05 head: approve --period 2024-09 B1 => 0
+      """)
+  }
+
   @Test func howFarALineMayBeReducedIsTold() throws {
     try approved().run(
       """

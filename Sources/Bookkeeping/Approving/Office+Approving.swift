@@ -46,13 +46,18 @@ public struct Approval: Sendable {
 extension Office {
   /// Posts what is graded, all or nothing: expense against payable, the line encumbered (duyệt).
   ///
-  /// - Throws: refused (1) over budget or with nothing graded, 77 where the approver graded a line.
+  /// - Throws: refused (1) over budget or with nothing graded of what is asked for, 77 where the approver graded a line.
   public func approve(_ request: ApprovalRequest) throws(Failure) -> Approval {
     try write(isDry: request.isDry) { () throws(Failure) in
       try checkKnown(request.names)
       var lines = ChargedLines(tree: try siteTree(), chosen: try chosenLine(request))
       let tally = try tally(request, &lines)
       guard tally.count > 0 else { throw Failure(OfficeProblem.nothingToApprove) }
+      // All or nothing: what was named and does not wait is not passed over in silence.
+      let missing = request.names.filter { !tally.named.contains($0) }
+      guard missing.isEmpty else {
+        throw Failure(OfficeProblem.notApprovable(missing.map(\.label)))
+      }
       try checkApprover(tally)
       try checkPaidOnce(request)
       try checkRoyalties(tally.remuneration, in: request.period)
@@ -79,6 +84,8 @@ extension Office {
     var charges: [LineCode: Dong] = [:]
     var ownCount = 0
     var own: [String] = []
+    /// The names of the request that something was found for.
+    var named: Set<ApprovalName> = []
     var last = CivilDate.earliest
     /// What the office should know of it.
     var findings = Findings()
@@ -132,6 +139,7 @@ extension Office {
     var tally = Tally()
     try forEachApprovable(request, in: lines.tree) { (subject) throws(Failure) in
       tally.count += 1
+      tally.named.formUnion(request.names.filter { subject.isNamed(by: $0) })
       tally.last = max(tally.last, subject.eventOn)
       warnOfDoubt(about: subject, into: &tally.findings)
       if subject.kind == .remuneration, let id = RemunerationID(subject.subject) {
