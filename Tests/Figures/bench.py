@@ -170,16 +170,32 @@ class Bench:
         table.add("`report payments`: the month's sheet",
                   self.work(ledger, "report", "payments", "--run", "2024-001", repeats=5))
         for name in ["content", "royalties"]:
-            table.add(f"`report {name}` of the month, CSV",
-                      self.work(ledger, "report", name, *month, "--format", "csv", repeats=3),
-                      note=share)
+            for form in self.forms(count):
+                table.add(f"`report {name}` of the month, {named(form)}",
+                          self.work(ledger, "report", name, *month, "--format", form,
+                                    repeats=3 if form == "csv" else 1), note=share)
         year = ["--period", "2024"]
         totals = self.work(ledger, "report", "contributors", *year, repeats=3)
         table.add("`report contributors`: year totals", totals)
         table.add("`report summary --by genre` of the year",
                   self.work(ledger, "report", "summary", *year, "--by", "genre", repeats=3))
-        table.add("`report outstanding`",
-                  self.work(ledger, "report", "outstanding", "--on", "2024-12-31"))
+        for form in ["text"] + [form for form in self.forms(count) if form != "text"]:
+            # A sheet of a workbook ends at 1.048.576 rows.
+            if count < 1_000_000 or form != "xlsx":
+                table.add("`report outstanding`" + ("" if form == "text" else f", {named(form)}"),
+                          self.work(ledger, "report", "outstanding", "--on", "2024-12-31",
+                                    "--format", form))
+        if count >= 100_000:
+            table.add("`report journal` of a month, CSV",
+                      self.work(ledger, "report", "journal", "--period", "2024-12", "--format",
+                                "csv"))
+            statements = f"{self.folder}/statements"
+            table.add("`statement --all` of the month, HTML",
+                      self.work(ledger, "statement", "--all", *month, "--format", "html",
+                                "--output", statements,
+                                before=lambda: shutil.rmtree(statements, ignore_errors=True)))
+            table.add("`export journal --as hledger`",
+                      self.work(ledger, "export", "journal", "--as", "hledger"))
         table.add("`report budget`", self.work(ledger, "report", "budget", "--year", "2024",
                                                repeats=5))
         table.add("`status`", self.work(ledger, "status", repeats=5))
@@ -196,6 +212,11 @@ class Bench:
         self.duckdb(table, items)
         if count == 100_000:
             self.ledgers(table, count, totals)
+
+    @staticmethod
+    def forms(count):
+        """The forms of a long paper that are measured: from the larger size on, all of them."""
+        return ["csv", "text", "json", "html", "xlsx"] if count >= 100_000 else ["csv"]
 
     def rows(self, ledger):
         """What SQLite alone takes for the rows that the import wrote, with their indexes."""
@@ -226,6 +247,10 @@ class Bench:
                     totals, "against `report contributors`")
             else:
                 print(f"bench: {tool} is not there", file=sys.stderr)
+
+
+def named(form):
+    return form if form == "text" else form.upper()
 
 
 def dotted(number):
