@@ -20,6 +20,8 @@ struct FileStatus {
 
   var isRegular: Bool { mode & S_IFMT == S_IFREG }
   var isFolder: Bool { mode & S_IFMT == S_IFDIR }
+  /// Whether its permissions let nobody write it.
+  var isWriteProtected: Bool { mode & (S_IWUSR | S_IWGRP | S_IWOTH) == 0 }
 }
 
 /// A file apart from its names: two hard links share it.

@@ -9,7 +9,8 @@ package enum LedgerFile {
     case readWrite
     /// To read; the folder can still take SQLite's companions.
     case readOnly
-    /// To read as it stands: nothing can be made beside it, and its log is empty.
+    /// To read as it stands: nothing can be made beside it, or nobody may write it, and its log is
+    /// empty.
     case immutable
   }
 
@@ -42,6 +43,17 @@ package enum LedgerFile {
     (FileStatus.of((Path.resolved(path) ?? path) + "-wal")?.size ?? 0) > 0
   }
 
+  /// Whether nobody writes the ledger: by its permissions nobody may, and nobody who opened it
+  /// before is still there, since SQLite's companions stand beside an open ledger.
+  ///
+  /// Who reads such a file need not make the companions, which SQLite takes away again only where
+  /// it may write. They stay wherever somebody may write: he could begin at any time.
+  package static func isAtRest(_ path: String) -> Bool {
+    let path = Path.resolved(path) ?? path
+    guard let status = FileStatus.of(path), status.isWriteProtected else { return false }
+    return companions.allSatisfy { FileStatus.of(path + $0) == nil }
+  }
+
   /// How the ledger can be opened, once it is known to be a file that can be read.
   package static func access(_ path: String) throws(Failure) -> Access {
     guard let status = FileStatus.of(path) else {
@@ -59,14 +71,18 @@ package enum LedgerFile {
     let access = decide(
       isFileWritable: faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) == 0,
       isFolderWritable: Folder.isWritable(Path.folder(of: Path.resolved(path) ?? path)),
-      hasLog: hasLog(path))
+      hasLog: hasLog(path), isAtRest: isAtRest(path))
     guard let access else { throw FileProblem.ledgerNeedsItsLog(path: path).failure }
     return access
   }
 
   /// Without its folder SQLite can neither read a log nor begin one; `nil` when there is one.
-  static func decide(isFileWritable: Bool, isFolderWritable: Bool, hasLog: Bool) -> Access? {
-    if isFolderWritable { return isFileWritable ? .readWrite : .readOnly }
+  static func decide(
+    isFileWritable: Bool, isFolderWritable: Bool, hasLog: Bool, isAtRest: Bool
+  ) -> Access? {
+    if isFolderWritable {
+      return isFileWritable ? .readWrite : isAtRest ? .immutable : .readOnly
+    }
     return hasLog ? nil : .immutable
   }
 

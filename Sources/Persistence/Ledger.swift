@@ -54,6 +54,17 @@ package final class Ledger {
   /// Lets go of the file, with its log written back; it is not used afterwards.
   package func close() { connection.close() }
 
+  /// Takes away the empty companions that reading left beside a ledger that may be written: SQLite
+  /// does so when the last one closes it, but only for one who may write. It asks for the lock, so
+  /// that nothing is taken from others who have the ledger open.
+  package static func takeAwayCompanions(of path: String) {
+    guard
+      let connection = try? Connection(path: path, mode: .readWrite, busyTimeoutMilliseconds: 0)
+    else { return }
+    _ = try? connection.userVersion()
+    connection.close()
+  }
+
   /// Does a piece of work whole or not at all; a dry run does it and takes it back.
   package func write<R>(
     isDry: Bool = false, _ body: () throws(Failure) -> R

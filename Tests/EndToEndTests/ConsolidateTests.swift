@@ -75,6 +75,25 @@ import Testing
     let paper = try binary.run("consolidate", "payments", "--run", "2024-001", "--", "a.db", "b.db")
     #expect(paper.output.contains("Cộng Sở A") && paper.output.contains("702.000"))
     #expect(try Data(contentsOf: binary.folder.appendingPathComponent("a.db")) == before)
+    #expect(try files(of: binary) == ["a.db", "b.db"])
+  }
+
+  @Test func aLedgerThatNobodyMayWriteIsReadWithNothingMadeBesideIt() throws {
+    let binary = try ledgers()
+    for ledger in ["a.db", "b.db"] {
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o400],
+        ofItemAtPath: binary.folder.appendingPathComponent(ledger).path)
+    }
+    let budget = try consolidated(binary, "budget", "--year", "2024", "--", "a.db", "b.db")
+    #expect(try sums(budget, "committed") == [702_000, 468_000, 234_000])
+    #expect(try files(of: binary) == ["a.db", "b.db"])
+  }
+
+  /// The ledgers and what SQLite made beside them.
+  private func files(of binary: Binary) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: binary.folder.path)
+      .filter { $0.contains(".db") }.sorted()
   }
 
   /// Coefficients of 2 and 1 are 3; both units are paid below the threshold.

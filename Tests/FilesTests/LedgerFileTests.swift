@@ -40,14 +40,37 @@ import Testing
   }
 
   @Test func aFolderThatCannotBeWrittenDecidesHowALedgerIsOpened() {
-    func decide(_ file: Bool, _ folder: Bool, _ log: Bool) -> LedgerFile.Access? {
-      LedgerFile.decide(isFileWritable: file, isFolderWritable: folder, hasLog: log)
+    func decide(
+      _ file: Bool, _ folder: Bool, _ log: Bool, atRest: Bool = false
+    ) -> LedgerFile.Access? {
+      LedgerFile.decide(
+        isFileWritable: file, isFolderWritable: folder, hasLog: log, isAtRest: atRest)
     }
     #expect(decide(true, true, true) == .readWrite)
     #expect(decide(false, true, true) == .readOnly)
+    #expect(decide(false, true, false) == .readOnly)
+    #expect(decide(false, true, false, atRest: true) == .immutable)
     #expect(decide(true, false, false) == .immutable)
     #expect(decide(false, false, false) == .immutable)
     #expect(decide(true, false, true) == nil)
+  }
+
+  @Test func aLedgerIsAtRestWhenNobodyMayWriteItAndNobodyHasItOpen() throws {
+    let path = folder("a")
+    try LedgerFile.create(path)
+    #expect(!LedgerFile.isAtRest(path))
+    for mode: mode_t in [0o444, 0o400, 0o420, 0o402] {
+      #expect(chmod(path, mode) == 0)
+      #expect(LedgerFile.isAtRest(path) == (mode & 0o222 == 0))
+    }
+    #expect(chmod(path, 0o400) == 0)
+    for companion in ["-wal", "-shm", "-journal"] {
+      try LedgerFile.create(path + companion)
+      #expect(!LedgerFile.isAtRest(path), "\(companion)")
+      LedgerFile.discard(path + companion)
+    }
+    #expect(LedgerFile.isAtRest(path))
+    #expect(!LedgerFile.isAtRest(folder("none")))
   }
 
   @Test(.disabled(if: isSuperuser)) func aLogInAClosedFolderIsStorageTrouble() throws {

@@ -55,12 +55,14 @@ public final class Consolidation {
     self.members = members
   }
 
-  /// Verifies every ledger, then hands on the paper, all with one view of the ledgers.
+  /// Verifies every ledger, then hands on the paper, all with one view of the ledgers; afterwards
+  /// they are closed.
   ///
   /// - Throws: a `Failure` that names the first ledger that is not as it was posted (1).
   public func report(
     _ subject: Subject, _ body: (Report) throws(Failure) -> Void
   ) throws(Failure) {
+    defer { close() }
     try reading(members[...]) { () throws(Failure) in
       for (path, office) in members {
         let verdict = try office.verify()
@@ -69,6 +71,18 @@ public final class Consolidation {
       var units: [ConsolidatedUnit] = []
       for (path, office) in members { units.append(try office.unit(subject, in: path)) }
       try body(ConsolidatedReport.report(units, like: members[0].office.pattern(subject)))
+    }
+  }
+
+  /// Lets go of the ledgers, with nothing left beside them that was not there.
+  private func close() {
+    for (path, office) in members {
+      office.ledger.close()
+      if (try? LedgerFile.access(path)) == .readWrite, !LedgerFile.isAtRest(path),
+        !LedgerFile.hasLog(path)
+      {
+        Ledger.takeAwayCompanions(of: path)
+      }
     }
   }
 
@@ -86,7 +100,9 @@ extension Office {
     guard LedgerFile.exists(path) else {
       throw Failure(FileProblem.otherLedgerNotFound(path: path), at: .file(path))
     }
-    let access: Ledger.Access = try LedgerFile.access(path) == .immutable ? .immutable : .readOnly
+    let access: Ledger.Access =
+      try LedgerFile.access(path) == .immutable || LedgerFile.isAtRest(path)
+      ? .immutable : .readOnly
     try self.init(Ledger(path, access, waiting: waiting), stamp: stamp)
   }
 
