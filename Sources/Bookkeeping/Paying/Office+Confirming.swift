@@ -102,7 +102,8 @@ extension Office {
   ) throws(Failure) {
     let (store, budget) = (RunStore(ledger.connection), BudgetStore(ledger.connection))
     let named = try storage { () throws(StorageError) in try store.yearsBefore(ofRun: run) }
-    for (payment, year) in named where payments.contains(payment) {
+    let chosen = Set(payments)
+    for (payment, year) in named where chosen.contains(payment) {
       guard let last = CivilDate(year: year + 1, month: 1, day: 31), date > last else { continue }
       let isSettled = try storage { () throws(StorageError) in try budget.isSettled(year) }
       if !isSettled { throw Failure(BudgetProblem.januaryOver(year: year, date: date)) }
