@@ -1,9 +1,6 @@
 import Accounting
-import Royalties
 
 extension IntakeProblem {
-  private static let key = PartKey(item: .example("BK2409-002"), part: .example("text"))
-
   /// One of each kind, from which the reference of error codes is made.
   package static let examples: [IntakeProblem] = [
     .missingValue("title"),
@@ -33,8 +30,5 @@ extension IntakeProblem {
     .amountDiffers(
       cell: "F7", stated: Dong(1_200_000), computed: Dong(1_000_000), from: "D7 × E7"),
     .taxBeforePayment,
-    .rowTwice(key, line: 12),
-    .wholeBesideParts(.example("BK2409-002")),
-    .rowsDisagree(.example("BK2409-002"), .publishedOn, line: 12),
   ]
 }

@@ -54,7 +54,6 @@ extension IntakeProblem {
         vi: "có thuế ở khoản chưa chi", en: "tax is stated of what is not paid yet")
     case .shareSyntax, .unknownContributor, .ambiguousContributor, .sharesMixed, .modifierSyntax:
       listMessage
-    case .rowTwice, .wholeBesideParts, .rowsDisagree: rowsMessage
     }
   }
 
@@ -80,23 +79,6 @@ extension IntakeProblem {
         vi: "không đọc được “\(entry)” trong danh sách người cung cấp",
         en: "“\(entry)” cannot be read in the list of contributors")
     default: preconditionFailure("not a problem of a list: \(code)")
-    }
-  }
-
-  private var rowsMessage: Text {
-    switch self {
-    case .rowTwice(let key, let line):
-      Text(
-        vi: "\(key.label) đã có ở dòng \(line)", en: "\(key.label) stands already on line \(line)")
-    case .wholeBesideParts(let item):
-      Text(
-        vi: "\(item) vừa có dòng không ghi phần vừa có dòng ghi phần",
-        en: "\(item) stands both without a part and in parts")
-    case .rowsDisagree(let item, let field, let line):
-      Text(
-        vi: "\(field.rawValue) của \(item) khác với dòng \(line)",
-        en: "\(field.rawValue) of \(item) differs from line \(line)")
-    default: preconditionFailure("not a problem of rows: \(code)")
     }
   }
 }

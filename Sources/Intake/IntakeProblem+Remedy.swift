@@ -46,7 +46,6 @@ extension IntakeProblem {
         vi: "để trống tax: thuế khấu trừ khi chi", en: "leave tax empty: it is withheld at payment")
     case .shareSyntax, .unknownContributor, .ambiguousContributor, .sharesMixed, .modifierSyntax:
       listRemedy
-    case .rowTwice, .wholeBesideParts, .rowsDisagree: rowsRemedy
     }
   }
 
@@ -83,16 +82,5 @@ extension IntakeProblem {
         + "collaborator",
       en: "correct the code, or add who is new: nhuanbut contributor add \(code) --name \"NAME\" "
         + "--kind collaborator")
-  }
-
-  private var rowsRemedy: Text {
-    switch self {
-    case .rowTwice:
-      Text(vi: "giữ lại một dòng", en: "keep one of the rows")
-    case .wholeBesideParts:
-      Text(vi: "ghi cột part ở mọi dòng của bài", en: "state part on every row of the item")
-    default:
-      Text(vi: "ghi giống nhau ở mọi dòng của bài", en: "write the same on every row of the item")
-    }
   }
 }

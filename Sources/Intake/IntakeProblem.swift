@@ -1,8 +1,7 @@
 public import Accounting
 public import Diagnostics
-public import Royalties
 
-/// What can be wrong with a value of an input file, or with rows of it together.
+/// What can be wrong with a value of an input file.
 public enum IntakeProblem: Problem, Hashable {
   /// A cell that must hold something is empty.
   case missingValue(String)
@@ -36,16 +35,10 @@ public enum IntakeProblem: Problem, Hashable {
   case notGraded
   /// A total is stated for a part that is not graded; a warning.
   case totalUnused
-  /// The same part stands on two rows.
-  case rowTwice(PartKey, line: Int)
-  /// An item stands as a whole and in parts.
-  case wholeBesideParts(ItemID)
   /// An amount of a working sheet is not what the cells it comes from make.
   case amountDiffers(cell: String, stated: Dong, computed: Dong, from: String)
   /// Tax is stated of what is not paid yet.
   case taxBeforePayment
-  /// Rows of one item disagree.
-  case rowsDisagree(ItemID, ItemHeading.Field, line: Int)
 
   /// What a column takes.
   public enum Expected: String, Hashable, Sendable, CaseIterable {
@@ -93,11 +86,8 @@ public enum IntakeProblem: Problem, Hashable {
     case .gradedTwice: "GRADED_TWO_WAYS"
     case .notGraded: "NOT_GRADED"
     case .totalUnused: "TOTAL_UNUSED"
-    case .rowTwice: "ROW_TWICE"
-    case .wholeBesideParts: "WHOLE_BESIDE_PARTS"
     case .amountDiffers: "AMOUNT_DIFFERS"
     case .taxBeforePayment: "TAX_BEFORE_PAYMENT"
-    case .rowsDisagree: "ROWS_DISAGREE"
     }
   }
 }

@@ -6,7 +6,6 @@ import Testing
 
 @Suite struct IntakeProblemTests {
   private static func all() throws -> [IntakeProblem] {
-    let item = try #require(ItemID("T1"))
     let who = try #require(ContributorCode("C01"))
     let values = IntakeProblem.Expected.allCases.map { IntakeProblem.invalidValue("x", $0) }
     return values + [
@@ -15,8 +14,6 @@ import Testing
       .payeeBasisMissing, .payeeIsSelf, .shareSyntax("x"),
       .unknownContributor("x", nearest: nil), .ambiguousContributor("x", [who]), .sharesMixed,
       .modifierSyntax("x"), .gradedTwice("grade", "amount"), .notGraded, .totalUnused,
-      .rowTwice(PartKey(item: item), line: 2),
-      .wholeBesideParts(item), .rowsDisagree(item, .title, line: 2),
     ]
   }
 
