@@ -6,6 +6,9 @@ extension Connection {
   /// what SQLite sorts for it takes as much again before it goes to a file.
   private static let readingKibibytes = 8_192
 
+  /// Pages kept while whole tables are copied in order and indexes are built anew.
+  private static let remakingKibibytes = 4_096
+
   /// Sets what a ledger needs: the write-ahead log, and a commit that survives a power cut.
   ///
   /// Call it once the file is known to be ours: the write-ahead log changes the file.
@@ -33,6 +36,37 @@ extension Connection {
     try execute("PRAGMA cache_size = -\(Self.cacheKibibytes / 4)")
     try execute(sql)
     try execute("PRAGMA cache_size = -\(Self.cacheKibibytes)")
+  }
+
+  /// Does the work of `body`, which may drop tables that others refer to and make them anew under
+  /// their names, without holding in memory what it copies.
+  ///
+  /// - References are not looked after meanwhile: dropping a table would first delete its rows one
+  ///   by one and miss them in the others. Who copies a table keeps the keys of its rows.
+  /// - Pages that are given up are not overwritten with zeros: what stood in them stands in the new
+  ///   table too, and the pages of a statement that is under way are held to undo it.
+  /// - SQLite sorts in pieces of the cache's size, beside the cache, so the cache is small.
+  func remakingTables<E: Error>(
+    mapping: (SQLiteError) -> E, _ body: () throws(E) -> Void
+  ) throws(E) {
+    let erasing: SQL
+    do throws(SQLiteError) {
+      erasing = (["OFF", "ON", "FAST"] as [SQL])[try number("PRAGMA secure_delete")]
+      try execute(
+        """
+        PRAGMA foreign_keys = OFF; PRAGMA secure_delete = FAST;
+        PRAGMA cache_size = -\(Self.remakingKibibytes)
+        """)
+    } catch { throw mapping(error) }
+    func restore() throws(SQLiteError) {
+      try execute("PRAGMA foreign_keys = ON; PRAGMA secure_delete = \(erasing)")
+      try prepareForWriting()
+    }
+    do { try body() } catch {
+      try? restore()
+      throw error
+    }
+    do { try restore() } catch { throw mapping(error) }
   }
 
   /// The schema's version, 0 in a new file.

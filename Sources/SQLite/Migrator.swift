@@ -36,6 +36,12 @@ package struct Migrator: Sendable {
   /// Applies what is missing; a failure leaves the version reached before it.
   package func migrate(_ connection: Connection) throws(MigrationError) {
     guard try check(connection) < latest else { return }
+    try connection.remakingTables(mapping: MigrationError.storage) {
+      () throws(MigrationError) in try apply(to: connection)
+    }
+  }
+
+  private func apply(to connection: Connection) throws(MigrationError) {
     for migration in migrations {
       try connection.transaction(.immediate, mapping: MigrationError.storage) {
         () throws(MigrationError) in

@@ -74,4 +74,27 @@ import Testing
     }
     #expect(try tables(unmarked) == ["theirs"])
   }
+
+  /// Dropping a table while references are looked after would count each row that others refer to.
+  @Test func aTableThatOthersReferToIsMadeAnew() throws {
+    let connection = try Connection.inMemory()
+    let referring = Migration(
+      version: 1,
+      sql: """
+        CREATE TABLE a(id INTEGER PRIMARY KEY, n INTEGER) STRICT;
+        CREATE TABLE b(a INTEGER REFERENCES a) STRICT;
+        INSERT INTO a VALUES (7, 1); INSERT INTO b VALUES (7)
+        """)
+    let remaking = Migration(
+      version: 2,
+      sql: """
+        CREATE TABLE other(id INTEGER PRIMARY KEY) STRICT;
+        INSERT INTO other SELECT id FROM a; DROP TABLE a; ALTER TABLE other RENAME TO a
+        """)
+    let erasing = try connection.number("PRAGMA secure_delete")
+    try migrator(referring, remaking).migrate(connection)
+    #expect(try connection.foreignKeyCheck() == [])
+    #expect(try connection.number("PRAGMA secure_delete") == erasing)
+    #expect(throws: SQLiteError.self) { try connection.execute("INSERT INTO b VALUES (8)") }
+  }
 }
