@@ -3,16 +3,19 @@ public import Royalties
 /// A row of the items file (dòng tin, bài).
 public struct ItemRow: Sendable {
   /// The part, with the defaults of what the row does not state.
-  public let part: ItemPart
+  public internal(set) var part: ItemPart
   /// How the row grades it, `nil` where it does not.
   public let grading: Grading?
   /// The columns that the file has.
   public let columns: ColumnSet
   /// The line on which the row begins.
-  public let line: Int
+  public internal(set) var line: Int
   /// The columns that could not be read; nothing is taken of the row then, and only the law of what
   /// could be read is looked at.
   public var malformed: Set<ItemColumn> = []
+  /// Rows that bear one number were stated alike in all but what identifies and describes the item
+  /// and its days; `nil` where something was to be said of the row.
+  public internal(set) var likeness: Int?
 
   /// The part that the row makes of a recorded one: absent columns and empty grading cells state
   /// nothing, so what is recorded stays.

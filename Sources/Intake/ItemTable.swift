@@ -15,6 +15,7 @@ public struct ItemTable: Sendable {
   private let genres: Vocabulary<GenreCode>
   private let marks = GradingColumns<ItemColumn>(
     coefficient: .coefficient, grade: .grade, amount: .amount)
+  private var memory = RowMemory(own: Self.own)
 
   /// Reads items whose contributors stand in a directory and whose genres the law names.
   public init(directory: ContributorDirectory, rules: Rules) {
@@ -22,6 +23,11 @@ public struct ItemTable: Sendable {
     modifiers = ModifierGrammar(vocabulary: Words.modifiers(of: rules))
     genres = Words.genres(of: rules)
   }
+
+  /// The columns that identify and describe an item, and say when.
+  private static let own: Set<ItemColumn> = [
+    .id, .part, .title, .publishedOn, .assignedOn, .url, .reviewedBy, .reviewedOn, .note,
+  ]
 
   /// The columns without which the law of a row can be looked at all the same.
   private static let beside: Set<ItemColumn> = [
@@ -31,13 +37,31 @@ public struct ItemTable: Sendable {
   ]
 
   /// The row as a value; `nil` where anything is wrong with it, all of which is reported.
-  public func parse(_ row: TableRow, into findings: inout Findings) -> ItemRow? {
+  public mutating func parse(_ row: TableRow, into findings: inout Findings) -> ItemRow? {
     read(row, into: &findings).flatMap { $0.malformed.isEmpty ? $0 : nil }
   }
 
   /// The row as a value even where columns could not be read without which the law can be looked at;
   /// all that is wrong is reported.
-  public func read(_ row: TableRow, into findings: inout Findings) -> ItemRow? {
+  public mutating func read(_ row: TableRow, into findings: inout Findings) -> ItemRow? {
+    if let alike = memory.recall(row), let row = read(row, as: alike, findings) { return row }
+    return readWhole(row, into: &findings)
+  }
+
+  /// The row as one alike, its own cells read; `nil` where anything is wrong with them, so that the
+  /// whole is read for its problems.
+  private func read(_ row: TableRow, as alike: ItemRow, _ findings: Findings) -> ItemRow? {
+    var reader = RowReader<ItemColumn>(row, findings: findings)
+    guard let key = key(&reader), let title = reader.required(.title) else { return nil }
+    var read = alike
+    read.part = alike.part.renamed(to: key)
+    read.part.title = String(title)
+    readOwn(&read.part, &reader)
+    read.line = row.line
+    return reader.isClean ? read : nil
+  }
+
+  private mutating func readWhole(_ row: TableRow, into findings: inout Findings) -> ItemRow? {
     var reader = RowReader<ItemColumn>(row, findings: findings)
     defer { reader.report(into: &findings) }
     let key = key(&reader)
@@ -48,6 +72,7 @@ public struct ItemTable: Sendable {
     let total = reader.dong(.total)
     // What is required may be wrong; the rest is read all the same for its problems.
     var part = Self.part(key: key, title: title, genre: genre, list: list)
+    readOwn(&part, &reader)
     readFacts(&part, &reader)
     readTerms(&part, &reader)
     guard reader.failed.isSubset(of: Self.beside) else {
@@ -57,10 +82,11 @@ public struct ItemTable: Sendable {
     if reader.isClean, mark == nil, total != nil {
       reader.warn(IntakeProblem.totalUnused, at: .total)
     }
-    return ItemRow(
+    let read = ItemRow(
       part: part, grading: mark.map { Grading($0, total: total) },
       columns: ColumnSet(of: row, count: Self.schema.columns.count), line: row.line,
       malformed: reader.failed)
+    return reader.isSilent ? memory.keep(read) : read
   }
 
   private func key(_ reader: inout RowReader<ItemColumn>) -> PartKey? {
@@ -106,19 +132,23 @@ public struct ItemTable: Sendable {
       key: PartKey(item: item), title: "", genre: genre, contributors: ShareList(nobody))
   }()
 
-  /// When and where the item appeared and how it came.
-  private func readFacts(_ part: inout ItemPart, _ reader: inout RowReader<ItemColumn>) {
+  /// What describes this item alone, and its days.
+  private func readOwn(_ part: inout ItemPart, _ reader: inout RowReader<ItemColumn>) {
     part.publishedOn = reader.date(.publishedOn)
     part.assignedOn = reader.date(.assignedOn)
     part.url = reader.text(.url)
+    part.reviewedBy = reader.text(.reviewedBy)
+    part.reviewedOn = reader.date(.reviewedOn)
+    part.note = reader.text(.note)
+  }
+
+  /// Where the item appeared and how it came.
+  private func readFacts(_ part: inout ItemPart, _ reader: inout RowReader<ItemColumn>) {
     if let site: SiteCode = reader.code(.site) { part.site = site }
     part.section = reader.text(.section)
     part.origin = reader.choice(.origin, of: Words.origins) ?? part.origin
     part.channel = reader.choice(.channel, of: Words.channels) ?? part.channel
     part.language = reader.text(.language)
-    part.reviewedBy = reader.text(.reviewedBy)
-    part.reviewedOn = reader.date(.reviewedOn)
-    part.note = reader.text(.note)
   }
 
   /// What bears on its royalty.

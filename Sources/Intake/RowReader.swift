@@ -9,6 +9,8 @@ struct RowReader<Column: TableColumn> {
   let suggests: Bool
   private var found: [Found] = []
   var isClean: Bool { failed.isEmpty }
+  /// Whether nothing is to be said of the row, not even a warning.
+  var isSilent: Bool { found.isEmpty }
   /// The columns in which something is wrong.
   private(set) var failed: Set<Column> = []
 

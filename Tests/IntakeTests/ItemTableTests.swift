@@ -134,7 +134,7 @@ import Testing
 
   @Test func aFaultOfTheGradingStandsAtItsField() throws {
     var findings = Findings()
-    let table = ItemTable(directory: Reading.directory, rules: Reading.rules)
+    var table = ItemTable(directory: Reading.directory, rules: Reading.rules)
     var calculator = RoyaltyCalculator(rules: Reading.rules, today: .latest)
     let text = """
       id,title,genre,contributors,published_on,coefficient,modifiers

@@ -42,7 +42,7 @@ enum Reading {
   }()
 
   static func items(_ text: String) -> (rows: [ItemRow], findings: Findings) {
-    let table = ItemTable(directory: directory, rules: rules)
+    var table = ItemTable(directory: directory, rules: rules)
     return read(text, ItemTable.schema) { table.parse($0, into: &$1) }
   }
 

@@ -62,10 +62,12 @@ struct GradingDesk {
   }
 
   /// Grades a part and keeps the working, both at once where one alike was graded before.
+  ///
+  /// - Parameter likeness: the number of the row that states the part and the grading.
   mutating func keep(
-    _ part: ItemPart, _ grading: Grading, taken: Set<ContributorCode>?
+    _ part: ItemPart, _ grading: Grading, likeness: Int? = nil, taken: Set<ContributorCode>?
   ) throws(Failure) -> Outcome {
-    let question = question(part, grading, taken)
+    let question = question(part, grading, likeness, taken)
     if let answer = question.flatMap({ memory[$0] }) {
       return .graded(answer.grade, warnings: answer.warnings)
     }
@@ -82,11 +84,11 @@ struct GradingDesk {
   }
 
   private func question(
-    _ part: ItemPart, _ grading: Grading, _ taken: Set<ContributorCode>?
+    _ part: ItemPart, _ grading: Grading, _ likeness: Int?, _ taken: Set<ContributorCode>?
   ) -> GradeMemory.Question? {
     guard let date = part.publishedOn, date <= calculator.today else { return nil }
     return GradeMemory.Question(
-      part, grading, under: terms(for: part, taken),
+      part, grading, likeness: likeness, under: terms(for: part, taken),
       kinds: part.contributors.shares.map {
         kinds[$0.contributor]?.kind(on: date) ?? .collaborator
       }, in: stretches)

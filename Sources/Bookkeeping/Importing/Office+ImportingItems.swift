@@ -22,11 +22,12 @@ struct ItemImport: FileImport {
   static let schema = ItemTable.schema
 
   var summary = ImportSummary()
-  private let table: ItemTable
+  private var table: ItemTable
   private let sites: SiteTree
   private let store: ContentStore
   private let stamp: Stamp
   private let number: Int64
+  private let insertion: PartInsertion
   private var desk: GradingDesk
   private var index: DateIndex
   /// The months whose monthly quota waits for the last row.
@@ -45,9 +46,14 @@ struct ItemImport: FileImport {
     store = ContentStore(office.ledger.connection)
     stamp = office.stamp
     desk = try GradingDesk(office, contributors: contributors)
-    let store = self.store
-    (number, knowsParts, index) = try office.storage { () throws(StorageError) in
-      (try store.nextImport(), try store.hasSeveral(), try DateIndex(office.ledger.connection))
+    let (store, connection) = (self.store, office.ledger.connection)
+    let number = try office.storage { () throws(StorageError) in try store.nextImport() }
+    self.number = number
+    (insertion, knowsParts, index) = try office.storage { () throws(StorageError) in
+      (
+        try PartInsertion(connection, importNumber: number, actor: office.stamp.actor),
+        try store.hasSeveral(), try DateIndex(connection)
+      )
     }
   }
 
@@ -63,14 +69,11 @@ struct ItemImport: FileImport {
     }
     guard row.malformed.isEmpty else { return reviewLaw(of: row, tableRow, into: &findings) }
     try look(forOthersThan: row.part.key)
-    let outcome = try outcome(of: row.part, row)
-    let (store, number, stamp) = (store, number, stamp)
+    let outcome = try outcome(of: row.part, row, likeness: row.likeness)
     let status = outcome.grade == nil ? status(of: row.part) : PartStatus.graded
     let isNew: Bool
     do {
-      isNew = try store.insert(
-        row.part, outcome.grade, status: status, importNumber: number, line: row.line,
-        actor: stamp.actor)
+      isNew = try insertion.add(row.part, outcome.grade, status: status, line: row.line)
       if isNew { try index.noteRow() }
     } catch { throw Failure(storage: error) }
     guard isNew else { return try meet(row, tableRow, into: &findings) }
@@ -164,7 +167,9 @@ struct ItemImport: FileImport {
 
   /// The grade that a row gives, or without one what is to be said of the part; nothing is reported
   /// yet, for the part may be there already.
-  private mutating func outcome(of part: ItemPart, _ row: ItemRow) throws(Failure) -> Outcome {
+  private mutating func outcome(
+    of part: ItemPart, _ row: ItemRow, likeness: Int? = nil
+  ) throws(Failure) -> Outcome {
     guard let grading = row.grading else {
       let review = desk.review(part)
       return Outcome(faults: review.faults, warnings: review.warnings)
@@ -172,7 +177,10 @@ struct ItemImport: FileImport {
     // The first ones of the month are only known when all rows are.
     let waits = desk.quota.decides(part)
     let month = waits ? part.publishedOn?.month : nil
-    return switch try desk.keep(part, grading, taken: waits ? [] : nil) {
+    return
+      switch try desk.keep(
+        part, grading, likeness: likeness, taken: waits ? [] : nil)
+    {
     case .graded(let grade, let warnings):
       Outcome(grade: grade, warnings: warnings, openMonth: month)
     case .refused(let faults): Outcome(faults: faults, openMonth: month)

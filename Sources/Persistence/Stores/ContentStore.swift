@@ -28,75 +28,17 @@ package struct ContentStore {
       .first(key.item.text, key.part?.text ?? "") { _ in true } ?? false
   }
 
-  /// Adds a part unless one of its key is there, with its grade where it has one: a row that grows
-  /// afterwards is written twice.
-  ///
-  /// - Returns: whether it was added.
-  package func insert(
-    _ part: ItemPart, _ grade: KeptGrade?, status: String, importNumber: Int64, line: Int,
-    actor: String
-  ) throws(SQLiteError) -> Bool {
-    let statement = try connection.cached(Self.insertion)
-    bind(part, to: statement)
-    statement.bind(20, status)
-    statement.bind(21, importNumber)
-    statement.bind(22, line)
-    statement.bind(23, part.basis)
-    statement.bind(24, actor)
-    if let grade {
-      statement.bind(18, grade.grade.modifiers)
-      bind(grade, to: statement, from: 25)
-    }
-    try statement.run()
-    return connection.changes > 0
-  }
-
   /// Writes a part that is there already, and takes its grade away.
   package func update(
     _ part: ItemPart, status: String, importNumber: Int64, line: Int
   ) throws(SQLiteError) {
     let statement = try connection.cached(Self.updating)
-    bind(part, to: statement)
+    statement.bind(part)
     statement.bind(20, status)
     statement.bind(21, importNumber)
     statement.bind(22, line)
     statement.bind(23, part.basis)
     try statement.run()
-  }
-
-  private func bind(_ part: ItemPart, to statement: Statement) {
-    statement.bind(1, part.key.item.text)
-    statement.bind(2, part.key.part?.text ?? "")
-    statement.bind(3, part.title)
-    statement.bind(4, part.genre.text)
-    statement.bind(5, part.contributors.canonicalText)
-    statement.bind(6, part.publishedOn?.description)
-    statement.bind(7, part.assignedOn?.description)
-    statement.bind(8, part.url)
-    statement.bind(9, part.site.text)
-    statement.bind(10, part.section)
-    statement.bind(11, part.origin.rawValue)
-    statement.bind(12, part.channel.rawValue)
-    statement.bind(13, part.language)
-    statement.bind(14, part.length?.description)
-    statement.bind(15, part.reviewedBy)
-    statement.bind(16, part.reviewedOn?.description)
-    statement.bind(17, part.note)
-    statement.bind(18, part.modifiers.isEmpty ? nil : part.modifiers.canonicalText)
-    statement.bind(19, part.quota.canonicalText)
-  }
-
-  private func bind(_ kept: KeptGrade, to statement: Statement, from first: Int) {
-    let grade = kept.grade
-    statement.bind(first, grade.grader)
-    statement.bind(first + 1, grade.gradedAt)
-    statement.bind(first + 2, grade.coefficient)
-    statement.bind(first + 3, grade.unitValue?.amount)
-    statement.bind(first + 4, grade.sitePercent)
-    statement.bind(first + 5, grade.amount.amount)
-    statement.bind(first + 6, grade.withinQuota.amount)
-    statement.bind(first + 7, grade.shareAmounts)
-    statement.bind(first + 8, kept.working)
   }
 
   /// Keeps the working of a part's grade, so that the grade can be written.
@@ -114,7 +56,7 @@ package struct ContentStore {
     statement.bind(3, status)
     statement.bind(4, grade?.grade.modifiers)
     statement.bind(5, basis)
-    if let grade { bind(grade, to: statement, from: 6) }
+    if let grade { statement.bind(grade, from: 6) }
     try statement.run()
   }
 
@@ -237,16 +179,6 @@ package struct ContentStore {
   private static let everything: SQL =
     StoredPart.selection + " WHERE ?1 = ?2"
     + " ORDER BY p.publishedOn IS NULL, p.publishedOn, p.item, p.part"
-
-  private static let insertion: SQL = """
-    INSERT INTO part (item, part, title, genre, shares, publishedOn, assignedOn, url, site, section,
-      origin, channel, language, length, reviewedBy, reviewedOn, note, modifiers, quota, status,
-      importNumber, importLine, basisOfGrade, recordedBy, grader, gradedAt, coefficient, unitValue,
-      sitePercent, amount, withinQuota, shareAmounts, workingID)
-    VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23,?24,
-      ?25,?26,?27,?28,?29,?30,?31,?32,?33)
-    ON CONFLICT (item, part) DO NOTHING
-    """
 
   private static let updating: SQL = """
     UPDATE part SET title = ?3, genre = ?4, shares = ?5, publishedOn = ?6, assignedOn = ?7,
