@@ -1,4 +1,5 @@
 public import Accounting
+public import Diagnostics
 public import Typesetting
 
 /// A transfer of a run (lệnh chuyển khoản).
@@ -34,9 +35,14 @@ public enum BankReport {
   /// The JSON keys, in order.
   public static let keys = ["contributor", "name", "account", "bank", "amount", "memo"]
 
+  /// Hands on every transfer, in order.
+  public typealias Transfers = (
+    _ body: (Transfer) throws(Failure) -> Void
+  ) throws(Failure) -> Void
+
   /// The report of a run.
   public static func report(
-    _ context: PaperContext, run: String, payDate: CivilDate, transfers: [Transfer]
+    _ context: PaperContext, run: String, payDate: CivilDate, transfers: @escaping Transfers
   ) -> Report {
     let paper = context.paper(
       "BẢNG THANH TOÁN CHO ĐỐI TƯỢNG THỤ HƯỞNG",
@@ -49,22 +55,30 @@ public enum BankReport {
         PaperColumn("Ngân hàng", group: "Tài khoản nhận tiền", isFlexible: true),
         PaperColumn("Số tiền", kind: .amount), PaperColumn("Nội dung", isFlexible: true),
       ], marks: ColumnMarks())
-    let rows = transfers.enumerated().map { index, transfer in
-      ReportRow(
-        data: [
-          .text(transfer.contributor), .text(transfer.name), .text(transfer.account),
-          .optional(transfer.bank), .amount(transfer.amount), .text(transfer.memo),
-        ],
-        cells: [
-          .count(Int64(index + 1)), .text(transfer.name), .code(transfer.account),
-          .text(transfer.bank ?? ""), .amount(transfer.amount), .text(transfer.memo),
-        ])
-    }
-    let amount = transfers.map(\.amount).sum()
     return Report(
       name: "bank", header: context.header() + [Member("run", .text(run))], keys: keys,
-      paper: paper, rows: rows,
-      tail: .sum(amount, under: [.empty, .empty, .empty, .empty, .amount(amount)]))
+      paper: paper
+    ) { (body) throws(Failure) in
+      var (count, amount): (Int64, Dong) = (0, .zero)
+      try transfers { (transfer) throws(Failure) in
+        count += 1
+        amount += transfer.amount
+        try body(row(transfer, number: count))
+      }
+      return .sum(amount, under: [.empty, .empty, .empty, .empty, .amount(amount)])
+    }
+  }
+
+  private static func row(_ transfer: Transfer, number: Int64) -> ReportRow {
+    ReportRow(
+      data: [
+        .text(transfer.contributor), .text(transfer.name), .text(transfer.account),
+        .optional(transfer.bank), .amount(transfer.amount), .text(transfer.memo),
+      ],
+      cells: [
+        .count(number), .text(transfer.name), .code(transfer.account),
+        .text(transfer.bank ?? ""), .amount(transfer.amount), .text(transfer.memo),
+      ])
   }
 }
 

@@ -1,4 +1,5 @@
 public import Accounting
+public import Diagnostics
 public import Typesetting
 
 /// A payee of a run, as reports show it.
@@ -75,20 +76,25 @@ public enum PaymentsReport {
     "contributor", "name", "gross", "taxable", "tax", "recouped", "net", "payment", "voucher",
   ]
 
+  /// Hands on every payee, in order.
+  public typealias Payments = (
+    _ body: (PaymentLine) throws(Failure) -> Void
+  ) throws(Failure) -> Void
+
   /// The report of a run.
   ///
   /// - Parameters:
   ///   - context: the head and the foot of the paper.
   ///   - run: its number and pay date, `nil` for a sheet over several runs.
-  ///   - payments: the payees, in the order of the paper.
   ///   - charges: what each budget line is charged.
   ///   - showsRecouped: whether the table has the column of what was recouped; without a word it
   ///     has it where something was.
+  ///   - payments: hands on the payees, in the order of the paper.
   public static func report(
-    _ context: PaperContext, run: (number: String, payDate: CivilDate)?, payments: [PaymentLine],
-    charges: [LineCharge], showsRecouped: Bool = false
+    _ context: PaperContext, run: (number: String, payDate: CivilDate)?, charges: [LineCharge],
+    showsRecouped: Bool = false, payments: @escaping Payments
   ) -> Report {
-    let isRecouped = showsRecouped || payments.contains { $0.recouped > .zero }
+    let isRecouped = showsRecouped || charges.contains { $0.recouped > .zero }
     let paper = context.paper(
       "BẢNG THANH TOÁN NHUẬN BÚT, THÙ LAO KIÊM DANH SÁCH KÝ NHẬN",
       subtitles: run.map { ["Đợt chi trả \($0.number), ngày chi \($0.payDate.paperText)"] } ?? [],
@@ -100,13 +106,18 @@ public enum PaymentsReport {
         PaperColumn("Thực lĩnh", kind: .amount), PaperColumn("Hình thức"),
         PaperColumn("Ký nhận", minimumWidth: 12),
       ], marks: ColumnMarks(["Thực lĩnh": isRecouped ? "1-2-3" : "1-2"]))
-    let rows = payments.enumerated().map { index, payment in
-      row(payment, number: Int64(index + 1), isRecouped: isRecouped)
-    }
     return Report(
       name: "payments",
       header: context.header() + (run.map { [Member("run", .text($0.number))] } ?? []),
-      keys: keys, paper: paper, rows: rows, tail: tail(payments, charges, isRecouped: isRecouped))
+      keys: keys, paper: paper
+    ) { (body) throws(Failure) in
+      var sum = PaymentSum()
+      try payments { (payment) throws(Failure) in
+        sum.add(payment)
+        try body(row(payment, number: sum.count, isRecouped: isRecouped))
+      }
+      return tail(sum, charges, isRecouped: isRecouped)
+    }
   }
 
   private static func row(
@@ -129,10 +140,9 @@ public enum PaymentsReport {
   }
 
   private static func tail(
-    _ payments: [PaymentLine], _ charges: [LineCharge], isRecouped: Bool
+    _ sum: PaymentSum, _ charges: [LineCharge], isRecouped: Bool
   ) -> ReportTail {
-    let (gross, tax) = (payments.map(\.gross).sum(), payments.map(\.tax).sum())
-    let (recouped, net) = (payments.map(\.recouped).sum(), payments.map(\.net).sum())
+    let (gross, tax, recouped, net) = (sum.gross, sum.tax, sum.recouped, sum.net)
     precondition(
       gross == charges.map(\.gross).sum() && net == charges.map(\.net).sum(),
       "the lines of a run sum to its payees")
@@ -160,5 +170,19 @@ public enum PaymentsReport {
             + (isRecouped ? [.amount(recouped)] : []) + [.amount(net)], style: .total)
       ],
       amountInWordsLine: "Số tiền thực lĩnh bằng chữ: \(AmountInWords.text(net.amount)).")
+  }
+}
+
+/// What the payees of a run come to.
+private struct PaymentSum {
+  private(set) var count: Int64 = 0
+  private(set) var (gross, tax, recouped, net) = (Dong.zero, Dong.zero, Dong.zero, Dong.zero)
+
+  mutating func add(_ payment: PaymentLine) {
+    count += 1
+    gross += payment.gross
+    tax += payment.tax
+    recouped += payment.recouped
+    net += payment.net
   }
 }

@@ -1,4 +1,5 @@
 public import Accounting
+public import Diagnostics
 import Legislation
 public import Typesetting
 
@@ -51,30 +52,42 @@ public enum VouchersReport {
     "voucher", "state", "contributor", "name", "address", "amount", "amountInWords", "memo",
   ]
 
+  /// Hands on every voucher, by its number.
+  public typealias Vouchers = (
+    _ body: (Voucher) throws(Failure) -> Void
+  ) throws(Failure) -> Void
+
   /// The report of a run.
   public static func report(
-    _ context: PaperContext, run: String, payDate: CivilDate, vouchers: [Voucher]
+    _ context: PaperContext, run: String, payDate: CivilDate, vouchers: @escaping Vouchers
   ) -> Report {
-    let amount = vouchers.filter { $0.state != .void }.map(\.amount).sum()
-    return Report(
+    Report(
       name: "vouchers", header: context.header() + [Member("run", .text(run))], keys: keys,
-      paper: nil,
-      rows: vouchers.map { voucher in
-        ReportRow(
-          data: [
-            .text(voucher.number), .text(voucher.state.rawValue), .text(voucher.contributor),
-            .text(voucher.name), .optional(voucher.address), .amount(voucher.amount),
-            .text(AmountInWords.text(voucher.amount.amount)), .text(voucher.memo),
-          ], sheet: sheet(context, voucher, run: run, payDate: payDate))
-      },
-      tail: ReportTail(
+      paper: nil
+    ) { (body) throws(Failure) in
+      var (count, amount): (Int64, Dong) = (0, .zero)
+      try vouchers { (voucher) throws(Failure) in
+        count += 1
+        if voucher.state != .void { amount += voucher.amount }
+        try body(
+          ReportRow(
+            data: data(of: voucher), sheet: sheet(context, voucher, run: run, payDate: payDate)))
+      }
+      return ReportTail(
         members: [
           Member(
             "totals",
-            .record([
-              Member("count", .integer(Int64(vouchers.count))), Member("amount", .amount(amount)),
-            ]))
-        ]))
+            .record([Member("count", .integer(count)), Member("amount", .amount(amount))]))
+        ])
+    }
+  }
+
+  private static func data(of voucher: Voucher) -> [Datum] {
+    [
+      .text(voucher.number), .text(voucher.state.rawValue), .text(voucher.contributor),
+      .text(voucher.name), .optional(voucher.address), .amount(voucher.amount),
+      .text(AmountInWords.text(voucher.amount.amount)), .text(voucher.memo),
+    ]
   }
 
   /// One voucher as a page: the payee's copy and the cashier's proof.

@@ -1,4 +1,5 @@
 import Accounting
+import Diagnostics
 import Testing
 import Typesetting
 
@@ -15,8 +16,11 @@ import Typesetting
 
   @Test func everyVoucherIsASheetAndAVoidOneSaysSo() throws {
     let report = VouchersReport.report(
-      PaperSamples.context, run: "2024-001", payDate: day,
-      vouchers: [voucher("2024-0001", .paid, 1_080_000), voucher("2024-0002", .void, 5)])
+      PaperSamples.context, run: "2024-001", payDate: day
+    ) { (body) throws(Failure) in
+      try body(voucher("2024-0001", .paid, 1_080_000))
+      try body(voucher("2024-0002", .void, 5))
+    }
     var sheets: [Sheet] = []
     _ = try report.walk { row in if let sheet = row.sheet { sheets.append(sheet) } }
     #expect(sheets.map(\.name) == ["2024-0001", "2024-0002"])

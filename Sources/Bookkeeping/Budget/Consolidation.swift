@@ -142,8 +142,8 @@ extension Office {
 
   private func emptySheet(period: Period?) throws(Failure) -> Report {
     PaymentsReport.report(
-      try paperContext(period: period, .payments), run: nil, payments: [], charges: [],
-      showsRecouped: true)
+      try paperContext(period: period, .payments), run: nil, charges: [], showsRecouped: true
+    ) { _ in }
   }
 }
 

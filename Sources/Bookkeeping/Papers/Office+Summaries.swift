@@ -86,16 +86,18 @@ extension Office {
   ) throws(Failure) -> (charges: [LineCharge], payees: [String: Int]) {
     let store = RunStore(ledger.connection)
     var sums: [LineCode: (gross: Dong, tax: Dong, recouped: Dong, payees: Int)] = [:]
-    for payment in try standingPayments(of: run) {
-      let lines = try storage { () throws(StorageError) in try store.linesOf(payment: payment.id) }
-      let recouped = Recoupment.split(payment.recouped, over: lines.map { $0.gross - $0.tax })
-      for (charge, recouped) in zip(lines, recouped) {
-        var sum = sums[charge.line] ?? (.zero, .zero, .zero, 0)
-        sum.gross += charge.gross
-        sum.tax += charge.tax
-        sum.recouped += recouped
-        sum.payees += 1
-        sums[charge.line] = sum
+    try storage { () throws(StorageError) in
+      try store.forEachRecouped(of: run.id) { (payment, recouped) throws(StorageError) in
+        let lines = try store.linesOf(payment: payment)
+        let parts = Recoupment.split(recouped, over: lines.map { $0.gross - $0.tax })
+        for (charge, recouped) in zip(lines, parts) {
+          var sum = sums[charge.line] ?? (.zero, .zero, .zero, 0)
+          sum.gross += charge.gross
+          sum.tax += charge.tax
+          sum.recouped += recouped
+          sum.payees += 1
+          sums[charge.line] = sum
+        }
       }
     }
     let charges = try budgetLines().compactMap { line in

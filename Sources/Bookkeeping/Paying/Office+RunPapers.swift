@@ -16,16 +16,19 @@ extension Office {
   /// The same with the column of what was recouped in any case, where sheets stand together.
   func paymentsReport(run number: String, showsRecouped: Bool) throws(Failure) -> Report {
     let run = try knownRun(number)
-    let payments = try standingPayments(of: run)
     let report = PaymentsReport.report(
       try paperContext(period: run.span, .payments), run: (number, run.payDate),
-      payments: payments.map { payment in
-        PaymentLine(
-          contributor: payment.contributor.text, name: payment.name,
-          receiver: payment.receiver.name, gross: payment.gross, taxable: payment.taxable,
-          tax: payment.tax, recouped: payment.recouped, method: payment.receiver.method,
-          voucher: payment.voucher)
-      }, charges: try lineCharges(of: run).charges, showsRecouped: showsRecouped)
+      charges: try lineCharges(of: run).charges, showsRecouped: showsRecouped
+    ) { (body) throws(Failure) in
+      try self.forEachPayment(of: run, .standing) { (payment) throws(Failure) in
+        try body(
+          PaymentLine(
+            contributor: payment.contributor.text, name: payment.name,
+            receiver: payment.receiver.name, gross: payment.gross, taxable: payment.taxable,
+            tax: payment.tax, recouped: payment.recouped, method: payment.receiver.method,
+            voucher: payment.voucher))
+      }
+    }
     return marked(report, of: run)
   }
 
@@ -34,19 +37,17 @@ extension Office {
   public func bankReport(run number: String) throws(Failure) -> Report {
     let run = try knownRun(number)
     let purpose = try purpose(of: run)
-    let payments = try standingPayments(of: run).filter { payment in
-      payment.receiver.method == "transfer" && payment.net > .zero && !payment.isVoid
-    }
     let report = BankReport.report(
-      try paperContext(period: run.span, .bank), run: number, payDate: run.payDate,
-      transfers: payments.map { payment in
-        let isOther = payment.receiver.name != nil
-        return Transfer(
-          contributor: payment.contributor.text, name: payment.receiver.name ?? payment.name,
-          account: payment.receiver.account ?? "", bank: payment.receiver.bank,
-          amount: payment.net,
-          memo: purpose + (isOther ? " của \(payment.name)" : ""))
-      })
+      try paperContext(period: run.span, .bank), run: number, payDate: run.payDate
+    ) { (body) throws(Failure) in
+      try self.forEachPayment(of: run, .transferred) { (payment) throws(Failure) in
+        try body(
+          Transfer(
+            contributor: payment.contributor.text, name: payment.receiver.name ?? payment.name,
+            account: payment.receiver.account ?? "", bank: payment.receiver.bank,
+            amount: payment.net, memo: payment.memo(purpose)))
+      }
+    }
     return marked(report, of: run)
   }
 
@@ -71,22 +72,18 @@ extension Office {
   public func vouchersReport(run number: String) throws(Failure) -> Report {
     let run = try knownRun(number)
     let purpose = try purpose(of: run)
-    let payments = try storage { () throws(StorageError) in
-      try RunStore(ledger.connection).payments(of: run.id)
-    }
-    let vouchers = payments.compactMap { payment in
-      payment.voucher.map { number in
-        Voucher(
-          number: number,
-          state: payment.isVoid ? .void : payment.isConfirmed ? .paid : .draft,
-          contributor: payment.contributor.text, name: payment.receiver.name ?? payment.name,
-          address: payment.receiver.address, amount: payment.net,
-          memo: purpose + (payment.receiver.name == nil ? "" : " của \(payment.name)"))
-      }
-    }.sorted { $0.number < $1.number }
     return VouchersReport.report(
-      try paperContext(period: run.span, .voucher), run: number, payDate: run.payDate,
-      vouchers: vouchers)
+      try paperContext(period: run.span, .voucher), run: number, payDate: run.payDate
+    ) { (body) throws(Failure) in
+      try self.forEachPayment(of: run, .withVoucher) { (payment) throws(Failure) in
+        try body(
+          Voucher(
+            number: payment.voucher ?? "",
+            state: payment.isVoid ? .void : payment.isConfirmed ? .paid : .draft,
+            contributor: payment.contributor.text, name: payment.receiver.name ?? payment.name,
+            address: payment.receiver.address, amount: payment.net, memo: payment.memo(purpose)))
+      }
+    }
   }
 
   /// What the money of a run is for, as bank memos and vouchers say it: a run that is charged to no
@@ -107,13 +104,18 @@ extension Office {
       name: report.name, header: report.header, keys: report.keys, paper: paper, walk: report.walk)
   }
 
-  /// The payments of a run; of a run voided after it was paid in part, those that were paid.
-  func standingPayments(of run: StoredRun) throws(Failure) -> [StoredPayment] {
-    let all = try storage { () throws(StorageError) in
-      try RunStore(ledger.connection).payments(of: run.id)
-    }
-    let isCut = all.contains(where: \.isConfirmed)
-    return all.filter { !isCut || !$0.isVoid }
+  private func forEachPayment(
+    of run: StoredRun, _ choice: RunStore.Choice, _ body: (StoredPayment) throws(Failure) -> Void
+  ) throws(Failure) {
+    try RunStore(ledger.connection).forEachPayment(
+      of: run.id, choice, mapping: { Failure(storage: $0) }, body)
+  }
+}
+
+extension StoredPayment {
+  /// What it is for, and whose money it is where another receives it.
+  fileprivate func memo(_ purpose: String) -> String {
+    receiver.name == nil ? purpose : "\(purpose) của \(name)"
   }
 }
 

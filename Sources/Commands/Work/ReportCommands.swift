@@ -68,7 +68,9 @@ enum ReportCommands {
       ])
   ) { context throws(Failure) in
     let office = try context.office()
-    try context.print(try office.paymentsReport(run: context.parsed.value("run") ?? ""))
+    try office.read { () throws(Failure) in
+      try context.print(try office.paymentsReport(run: context.parsed.value("run") ?? ""))
+    }
   }
 
   private static let journal = Command(

@@ -33,7 +33,9 @@ enum RunReportCommands {
         ])
     ) { context throws(Failure) in
       let office = try context.office()
-      try context.print(try report(office, context.parsed.value("run") ?? ""))
+      try office.read { () throws(Failure) in
+        try context.print(try report(office, context.parsed.value("run") ?? ""))
+      }
     }
   }
 }
