@@ -1,4 +1,5 @@
 public import Accounting
+public import Diagnostics
 public import Payments
 public import Typesetting
 
@@ -55,9 +56,14 @@ public enum TaxReport {
     "basis", "yearToDate",
   ]
 
+  /// Hands on every payee, in the Vietnamese order of names.
+  public typealias Lines = (
+    _ body: (TaxLine) throws(Failure) -> Void
+  ) throws(Failure) -> Void
+
   /// The report of a period.
   public static func report(
-    _ context: PaperContext, lines: [TaxLine], remitted: Dong
+    _ context: PaperContext, remitted: Dong, lines: @escaping Lines
   ) -> Report {
     let paper = context.paper(
       "BẢNG KÊ KHẤU TRỪ THUẾ THU NHẬP CÁ NHÂN",
@@ -69,10 +75,15 @@ public enum TaxReport {
         PaperColumn("Thuế đã khấu trừ", kind: .amount), PaperColumn("Căn cứ", isFlexible: true),
         PaperColumn("Lũy kế từ đầu năm", kind: .amount),
       ], marks: ColumnMarks())
-    let rows = lines.enumerated().map { row($1, number: Int64($0 + 1)) }
-    return Report(
-      name: "tax", header: context.header(), keys: keys, paper: paper, rows: rows,
-      tail: tail(lines, remitted: remitted))
+    return Report(name: "tax", header: context.header(), keys: keys, paper: paper) {
+      (body) throws(Failure) in
+      var sum = TaxSum()
+      try lines { (line) throws(Failure) in
+        sum.add(line)
+        try body(row(line, number: sum.payees))
+      }
+      return tail(sum, remitted: remitted)
+    }
   }
 
   private static func row(_ line: TaxLine, number: Int64) -> ReportRow {
@@ -90,14 +101,14 @@ public enum TaxReport {
       ])
   }
 
-  private static func tail(_ lines: [TaxLine], remitted: Dong) -> ReportTail {
-    let (income, tax) = (lines.map(\.income).sum(), lines.map(\.tax).sum())
+  private static func tail(_ sum: TaxSum, remitted: Dong) -> ReportTail {
+    let (income, tax) = (sum.income, sum.tax)
     return ReportTail(
       members: [
         Member(
           "totals",
           .record([
-            Member("payees", .integer(Int64(lines.count))), Member("income", .amount(income)),
+            Member("payees", .integer(sum.payees)), Member("income", .amount(income)),
             Member("tax", .amount(tax)), Member("remitted", .amount(remitted)),
             Member("due", .amount(tax - remitted)),
           ]))
@@ -106,11 +117,26 @@ public enum TaxReport {
         PaperRow(
           [
             .empty, .empty, .empty, .empty, .amount(income),
-            .amount(lines.map(\.taxable).sum()), .amount(tax), .empty,
-            .amount(lines.map(\.yearToDate).sum()),
+            .amount(sum.taxable), .amount(tax), .empty, .amount(sum.yearToDate),
           ], style: .total)
       ],
       notes: ["Đã nộp: \(remitted) đồng. Còn phải nộp: \(tax - remitted) đồng."])
+  }
+}
+
+/// What the payees of a period come to.
+private struct TaxSum {
+  private(set) var payees: Int64 = 0
+  private(set) var (income, taxable, tax, yearToDate) = (
+    Dong.zero, Dong.zero, Dong.zero, Dong.zero
+  )
+
+  mutating func add(_ line: TaxLine) {
+    payees += 1
+    income += line.income
+    taxable += line.taxable
+    tax += line.tax
+    yearToDate += line.yearToDate
   }
 }
 

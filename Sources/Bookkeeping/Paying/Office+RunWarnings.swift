@@ -13,15 +13,15 @@ extension Office {
     var findings = Findings()
     let run = try knownRun(number)
     guard let limit = rules.commitmentAmount(on: run.payDate)?.amount else { return findings }
-    let payments = try storage { () throws(StorageError) in
-      try RunStore(ledger.connection).payments(of: run.id)
+    let committed = try storage { () throws(StorageError) in
+      try RunStore(ledger.connection).committed(in: run.id)
     }
-    for payment in payments where payment.basis == WithholdingBasis.commitment.rawValue {
-      let income = try yearIncome(of: payment.contributor, in: run.payDate.year)
+    for contributor in committed {
+      let income = try yearIncome(of: contributor, in: run.payDate.year)
       guard income > limit else { continue }
       findings.warn(
         WithholdingProblem.incomePassesCommitment(
-          payment.contributor, year: run.payDate.year, income: income, limit: limit))
+          contributor, year: run.payDate.year, income: income, limit: limit))
     }
     return findings
   }
@@ -32,7 +32,7 @@ extension Office {
     let store = TaxStore(ledger.connection)
     var income = try storage { () throws(StorageError) in
       try store.drafted(to: contributor, from: span.from, to: span.to)
-        + (try store.opening(in: year)[contributor]?.income ?? .zero)
+        + (store.opening(in: year, of: contributor)?.income ?? .zero)
     }
     try store.forEachFact(
       from: span.from, to: span.to, of: contributor, mapping: { Failure(storage: $0) }

@@ -11,31 +11,12 @@ extension Office {
   /// Bảng kê khấu trừ thuế of a period, by paid-on date: one row a payee; transfers that came back
   /// and reversals take back on their own day.
   public func taxReport(period: Period) throws(Failure) -> Report {
-    let year = period.to.year
-    let store = TaxStore(ledger.connection)
-    guard let begin = CivilDate(year: year, month: 1, day: 1) else {
-      preconditionFailure("a year begins")
+    let remitted = try storage { () throws(StorageError) in
+      try TaxStore(ledger.connection).remitted(for: period)
     }
-    var tallies: [ContributorCode: TaxTally] = [:]
-    try store.forEachFact(
-      from: min(period.from, begin), to: period.to, mapping: { Failure(storage: $0) }
-    ) { (fact) throws(Failure) in
-      if period.contains(fact.date) { tallies[fact.contributor, default: TaxTally()].add(fact) }
-    }
-    var yearToDate: [ContributorCode: Dong] = [:]
-    try store.forEachFact(from: begin, to: period.to, mapping: { Failure(storage: $0) }) {
-      (fact) throws(Failure) in yearToDate[fact.contributor, default: .zero] += fact.income
-    }
-    let (opening, remitted) = try storage { () throws(StorageError) in
-      (try store.opening(in: year), try store.remitted(for: period))
-    }
-    for (code, before) in opening { yearToDate[code, default: .zero] += before.income }
-    let lines = tallies.sorted { one, other in
-      let (first, second) = (one.value.orderKey, other.value.orderKey)
-      return first == second ? one.key < other.key : first.lexicographicallyPrecedes(second)
-    }.map { code, tally in tally.line(of: code, yearToDate: yearToDate[code] ?? .zero) }
     return TaxReport.report(
-      try paperContext(period: period, .tax), lines: lines, remitted: remitted)
+      try paperContext(period: period, .tax), remitted: remitted
+    ) { (body) throws(Failure) in try self.forEachTaxedPayee(in: period, body) }
   }
 
   /// Chứng từ khấu trừ thuế of one contributor's year, what was paid before go-live too; it names
@@ -47,8 +28,10 @@ extension Office {
     guard let span = Period(text: "\(year)") else { preconditionFailure("a year is a period") }
     let store = TaxStore(ledger.connection)
     var lines: [CertifiedIncome] = []
-    let opening = try storage { () throws(StorageError) in try store.opening(in: year) }
-    if let before = opening[contributor.code] {
+    let opening = try storage { () throws(StorageError) in
+      try store.opening(in: year, of: contributor.code)
+    }
+    if let before = opening {
       lines.append(
         CertifiedIncome(
           date: nil, cause: "opening", run: nil, income: before.income,
@@ -132,49 +115,5 @@ extension Office {
       due.append((source, (withheld[source] ?? .zero) - remitted))
     }
     return due
-  }
-}
-
-/// What a payee's payments of a period come to.
-private struct TaxTally {
-  var (income, taxable, tax) = (Dong.zero, Dong.zero, Dong.zero)
-  var orderKey: [UInt8] = []
-  private var basis = WithholdingBasis.organisation
-  private var last: TaxFact?
-
-  mutating func add(_ fact: TaxFact) {
-    income += fact.income
-    taxable += fact.taxable
-    tax += fact.tax
-    orderKey = fact.orderKey
-    basis = Self.weightier(basis, fact.ground)
-    if fact.cause == .paid || last == nil { last = fact }
-  }
-
-  private static func weightier(
-    _ one: WithholdingBasis, _ other: WithholdingBasis
-  ) -> WithholdingBasis {
-    WithholdingBasis.allCases.first { $0 == one || $0 == other } ?? one
-  }
-
-  func line(of code: ContributorCode, yearToDate: Dong) -> TaxLine {
-    TaxLine(
-      contributor: code.text, name: last?.name ?? "", kind: last?.kind ?? "",
-      isResident: last?.isResident ?? true, taxCode: last?.taxCode, nationalID: last?.nationalID,
-      income: income, taxable: taxable, tax: tax, basis: basis, yearToDate: yearToDate)
-  }
-}
-
-extension TaxFact {
-  /// The stored ground; of a payment posted before it was stored, what kind and tax say.
-  fileprivate var ground: WithholdingBasis {
-    if let stored = basis.flatMap({ WithholdingBasis(rawValue: $0) }) { return stored }
-    switch ContributorKind(rawValue: kind) {
-    case .organisation: return .organisation
-    case .staff, .employee: return .payroll
-    case .collaborator, nil:
-      if !isResident { return .nonResident }
-      return tax.isZero ? .belowThreshold : .withheld
-    }
   }
 }

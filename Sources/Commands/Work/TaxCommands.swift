@@ -55,8 +55,9 @@ enum TaxCommands {
   ) { context throws(Failure) in
     let office = try context.office()
     let period = try context.requiredPeriod()
-    let report = try office.read { () throws(Failure) in try office.taxReport(period: period) }
-    try context.print(report)
+    try office.read { () throws(Failure) in
+      try context.print(try office.taxReport(period: period))
+    }
   }
 
   static let certificate = Command(

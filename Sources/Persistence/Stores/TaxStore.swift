@@ -42,15 +42,29 @@ package struct TaxStore {
     self.connection = connection
   }
 
-  /// Hands on the facts of a stretch of days, by day; of one contributor alone where one is named.
+  /// How facts are ordered.
+  package enum Order: Sendable {
+    case byDay
+    /// By who stands for the payee now, then by day.
+    case byPayee
+
+    fileprivate var columns: SQL {
+      switch self {
+      case .byDay: "2, 11, 1, 4, 3"
+      case .byPayee: "3, 2, 11, 1, 4"
+      }
+    }
+  }
+
+  /// Hands on the facts of a stretch of days; of one contributor alone where one is named.
   package func forEachFact<E: Error>(
-    from: CivilDate, to: CivilDate, of contributor: ContributorCode? = nil,
+    from: CivilDate, to: CivilDate, of contributor: ContributorCode? = nil, _ order: Order = .byDay,
     mapping: (SQLiteError) -> E, _ body: (TaxFact) throws(E) -> Void
   ) throws(E) {
     let statement: Statement
-    do { statement = try connection.cached(Self.facts(isOne: contributor != nil)) } catch {
-      throw mapping(error)
-    }
+    do {
+      statement = try connection.cached(Self.facts(isOne: contributor != nil, order))
+    } catch { throw mapping(error) }
     try statement.forEach(
       from.description, to.description, contributor?.text, mapping: mapping
     ) { (row) throws(E) in try body(Self.fact(row)) }
@@ -73,7 +87,7 @@ package struct TaxStore {
     LEFT JOIN contributorMerge m ON m.merged = c.contributor
     """
 
-  private static func facts(isOne: Bool) -> SQL {
+  private static func facts(isOne: Bool, _ order: Order) -> SQL {
     let one: SQL =
       isOne ? "AND c.contributor IN \(Contributors.merged(into: "?3"))" : "AND ?3 IS NULL"
     return """
@@ -92,7 +106,7 @@ package struct TaxStore {
         JOIN runShare s ON s.share = v.share AND s.isLive = 1
         JOIN confirmation c ON c.payment = s.payment \(joins)
       WHERE e.date BETWEEN ?1 AND ?2 \(one)
-      ORDER BY 2, 11, 1, 4, 3
+      ORDER BY \(order.columns)
       """
   }
 
@@ -133,24 +147,20 @@ package struct TaxStore {
     return Dong(upTo(before + amount) - upTo(before))
   }
 
-  /// What was paid and withheld in a year before the ledger began, by contributor.
+  /// What was paid to a contributor and withheld in a year before the ledger began, `nil` where
+  /// nothing was stated of it.
   package func opening(
-    in year: Int
-  ) throws(SQLiteError) -> [ContributorCode: (income: Dong, tax: Dong)] {
-    var found: [ContributorCode: (income: Dong, tax: Dong)] = [:]
+    in year: Int, of contributor: ContributorCode
+  ) throws(SQLiteError) -> (income: Dong, tax: Dong)? {
     try connection.cached(
       """
-      SELECT ifnull(m.survivor, o.contributor), sum(o.amount), sum(o.tax) FROM openingRow o
-      LEFT JOIN contributorMerge m ON m.merged = o.contributor
-      WHERE o.kind = 'spent' AND o.contributor IS NOT NULL AND o.year = ?1 GROUP BY 1
+      SELECT count(*), ifnull(sum(amount), 0), ifnull(sum(tax), 0) FROM openingRow
+      WHERE contributor IS NOT NULL AND contributor IN \(Contributors.merged(into: "?2"))
+        AND kind = 'spent' AND year = ?1
       """
-    ).forEach(year) { (row) throws(SQLiteError) in
-      guard let contributor = ContributorCode(row.text(0)) else {
-        preconditionFailure("a stored contributor code reads back")
-      }
-      found[contributor] = (Dong(row.int64(1)), Dong(row.int64(2)))
-    }
-    return found
+    ).first(year, contributor.text) { row in
+      row.int(0) == 0 ? nil : (Dong(row.int64(1)), Dong(row.int64(2)))
+    } ?? nil
   }
 
   /// What unconfirmed live runs are to pay a contributor in a stretch of days.
