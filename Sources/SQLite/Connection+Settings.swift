@@ -30,12 +30,15 @@ extension Connection {
     try execute("PRAGMA cache_size = -\(Self.readingKibibytes)")
   }
 
-  /// Runs a script that sorts with a quarter of the memory: SQLite sorts in pieces of the cache's
-  /// size, beside the cache.
-  package func executeSorting(_ sql: SQL) throws(SQLiteError) {
+  /// Does work that sorts with a quarter of the memory: SQLite sorts in pieces of the cache's size,
+  /// beside the cache.
+  package func sorting(_ body: () throws(SQLiteError) -> Void) throws(SQLiteError) {
     try execute("PRAGMA cache_size = -\(Self.cacheKibibytes / 4)")
-    try execute(sql)
-    try execute("PRAGMA cache_size = -\(Self.cacheKibibytes)")
+    do { try body() } catch {
+      try? prepareForWriting()
+      throw error
+    }
+    try prepareForWriting()
   }
 
   /// Does the work of `body`, which may drop tables that others refer to and make them anew under

@@ -23,22 +23,19 @@ extension Office {
       guard run.state == "draft" || run.state == "part-paid" else {
         throw Failure(RunProblem.notDraft(number: number, isVoid: run.state == "void"))
       }
-      try checkJanuary(of: chosen.map(\.id), in: run.id, paidOn: paidOn ?? run.payDate)
-      if let paid = chosen.first(where: \.isConfirmed) {
-        throw Failure(RunProblem.paidAlready(paid.contributor, number: number))
+      try checkJanuary(of: chosen, in: run.id, paidOn: paidOn ?? run.payDate)
+      for id in chosen where !only.isEmpty {
+        let payment = try payment(id)
+        guard !payment.isConfirmed else {
+          throw Failure(RunProblem.paidAlready(payment.contributor, number: number))
+        }
       }
       let date = paidOn ?? run.payDate
       try checkOpen(date)
-      let contributors = try contributorsByCode()
-      for payment in chosen where date != run.payDate {
-        try check(payment, in: run, on: date, contributors: contributors)
-      }
+      for id in chosen where date != run.payDate { try check(payment(id), in: run, on: date) }
       let journal = try storage { () throws(StorageError) in try Journal(ledger.connection) }
-      for payment in chosen {
-        guard let payee = contributors[payment.contributor] else {
-          preconditionFailure("a payee is a known contributor")
-        }
-        try confirm(payment, to: payee, of: run, on: date, document: document, in: journal)
+      for id in chosen {
+        try confirm(payment(id), of: run, on: date, document: document, in: journal)
       }
       try storage { () throws(StorageError) in try journal.writeHead() }
       return chosen.count
@@ -67,25 +64,39 @@ extension Office {
     return NearestWord.suggest(word, among: Array(numbers))
   }
 
-  /// The named payments of a run, or all that wait.
+  /// The named payments of a run, or all that wait, in the Vietnamese order of names.
   private func chosenPayments(
     of run: StoredRun, only: Set<ContributorCode>
-  ) throws(Failure) -> [StoredPayment] {
-    let all = try storage { () throws(StorageError) in
-      try RunStore(ledger.connection).payments(of: run.id)
+  ) throws(Failure) -> [Int64] {
+    for code in only.sorted() { _ = try payment(of: code, in: run) }
+    return try storage { () throws(StorageError) in
+      try RunStore(ledger.connection).chosen(only, in: run.id)
     }
-    for code in only.sorted() where !all.contains(where: { $0.contributor == code }) {
-      throw Failure(RunProblem.notInRun(code.text, number: run.number))
+  }
+
+  /// The payment of a contributor in a run.
+  func payment(of code: ContributorCode, in run: StoredRun) throws(Failure) -> StoredPayment {
+    let found = try storage { () throws(StorageError) in
+      try RunStore(ledger.connection).payment(of: code, in: run.id)
     }
-    return all.filter { only.isEmpty ? !$0.isConfirmed : only.contains($0.contributor) }
+    guard let found else { throw Failure(RunProblem.notInRun(code.text, number: run.number)) }
+    return found
+  }
+
+  private func payment(_ id: Int64) throws(Failure) -> StoredPayment {
+    let found = try storage { () throws(StorageError) in
+      try RunStore(ledger.connection).payment(id)
+    }
+    guard let found else { preconditionFailure("a payment that was chosen stands") }
+    return found
   }
 
   /// Who approved a line does not confirm its payment; where the profile allows it, it is noted.
-  private func checkPayer(of payments: [StoredPayment], in run: StoredRun) throws(Failure) {
+  private func checkPayer(of payments: [Int64], in run: StoredRun) throws(Failure) {
     var isApprover = false
     for payment in payments where !isApprover {
       isApprover = try storage { () throws(StorageError) in
-        try RunStore(ledger.connection).isApprover(stamp.actor, ofPayment: payment.id)
+        try RunStore(ledger.connection).isApprover(stamp.actor, ofPayment: payment)
       }
     }
     guard isApprover else { return }
@@ -97,13 +108,16 @@ extension Office {
 
   /// What was approved in January for the year before is paid by the end of that January (contract
   /// 4.16), or after the year is settled, out of the next.
+  ///
+  /// - Parameter payments: which of the run, `nil` for all of them.
   func checkJanuary(
-    of payments: [Int64], in run: Int64, paidOn date: CivilDate
+    of payments: [Int64]? = nil, in run: Int64, paidOn date: CivilDate
   ) throws(Failure) {
     let (store, budget) = (RunStore(ledger.connection), BudgetStore(ledger.connection))
     let named = try storage { () throws(StorageError) in try store.yearsBefore(ofRun: run) }
-    let chosen = Set(payments)
-    for (payment, year) in named where chosen.contains(payment) {
+    guard !named.isEmpty else { return }
+    let chosen = payments.map { Set($0) }
+    for (payment, year) in named where chosen?.contains(payment) ?? true {
       guard let last = CivilDate(year: year + 1, month: 1, day: 31), date > last else { continue }
       let isSettled = try storage { () throws(StorageError) in try budget.isSettled(year) }
       if !isSettled { throw Failure(BudgetProblem.januaryOver(year: year, date: date)) }
@@ -113,13 +127,10 @@ extension Office {
   /// Whether a payment may be dated on another day than its run's: no tax may differ by it, neither
   /// its own nor that of what else is paid to the payee on either day.
   private func check(
-    _ payment: StoredPayment, in run: StoredRun, on date: CivilDate,
-    contributors: [ContributorCode: Contributor]
+    _ payment: StoredPayment, in run: StoredRun, on date: CivilDate
   ) throws(Failure) {
     let store = RunStore(ledger.connection)
-    guard let payee = contributors[payment.contributor] else {
-      preconditionFailure("a payee is a known contributor")
-    }
+    let payee = try contributor(payment.contributor)
     let event = try storage { () throws(StorageError) in
       try store.lastEvent(ofPayment: payment.id)
     }
@@ -145,9 +156,10 @@ extension Office {
   }
 
   private func confirm(
-    _ payment: StoredPayment, to payee: Contributor, of run: StoredRun, on date: CivilDate,
-    document: String?, in journal: Journal
+    _ payment: StoredPayment, of run: StoredRun, on date: CivilDate, document: String?,
+    in journal: Journal
   ) throws(Failure) {
+    let payee = try contributor(payment.contributor)
     let charges = try storage { () throws(StorageError) in
       try RunStore(ledger.connection).chargesOf(payment: payment.id)
     }

@@ -34,85 +34,64 @@ extension Office {
   ///   before an event date.
   public func createRun(_ request: RunRequest) throws(Failure) -> String {
     try write { () throws(Failure) in
-      let contributors = try contributorsByCode()
-      var request = request
-      request.only = try survivors(of: request.only, among: contributors)
-      let due = try dueShares(request)
+      let only = try survivors(of: request.only)
       let payDate = request.payDate ?? stamp.today
-      let source = try singleSource(of: due, wanted: request.source, through: request.period.to)
-      let wanted = due.filter { $0.source == source }
-      if let last = wanted.map(\.eventOn).max(), payDate < last {
-        throw Failure(RunProblem.payDateBeforeEvent(payDate: payDate, event: last))
+      let due = DueStore(ledger.connection)
+      let sources = try storage { () throws(StorageError) in
+        try due.gather(
+          DueStore.Selection(
+            from: request.isBoundedBelow ? request.period.from : nil, to: request.period.to,
+            line: request.line, only: only))
+        return try due.bySource()
+      }
+      let chosen = try singleSource(of: sources, for: request)
+      if payDate < chosen.lastEvent {
+        throw Failure(RunProblem.payDateBeforeEvent(payDate: payDate, event: chosen.lastEvent))
       }
       let store = RunStore(ledger.connection)
       let (number, run, voucher) = try storage { () throws(StorageError) in
         let number = try store.nextNumber(in: payDate.year)
         let record = RunRecord(
           number: number, from: request.period.from > .earliest ? request.period.from : nil,
-          to: request.period.to, payDate: payDate, source: source)
+          to: request.period.to, payDate: payDate, source: chosen.source)
         return (
           number, try store.insert(record, stamp: stamp),
           try store.nextVoucherOrdinal(in: payDate.year)
         )
       }
       let desk = PayDesk(
-        office: self, contributors: contributors, run: run, payDate: payDate, source: source,
-        voucher: voucher)
-      try desk.pay(wanted)
-      let payments = try storage { () throws(StorageError) in
-        try store.payments(of: run).map(\.id)
-      }
-      try checkJanuary(of: payments, in: run, paidOn: payDate)
+        office: self, run: run, payDate: payDate, source: chosen.source, voucher: voucher)
+      try desk.pay(due)
+      try checkJanuary(in: run, paidOn: payDate)
       return number
     }
   }
 
   /// The contributors that stand for these codes now.
   private func survivors(
-    of codes: Set<ContributorCode>, among contributors: [ContributorCode: Contributor]
+    of codes: Set<ContributorCode>
   ) throws(Failure) -> Set<ContributorCode> {
     var found: Set<ContributorCode> = []
-    for code in codes.sorted() {
-      guard contributors[code] != nil else {
-        throw Failure(OfficeProblem.unknown(code, among: contributors.keys))
-      }
-      found.insert(
-        try storage { () throws(StorageError) in
-          try ContributorStore(ledger.connection).survivor(of: code) ?? code
-        })
-    }
+    for code in codes.sorted() { found.insert(try survivor(of: code)) }
     return found
   }
 
-  private func dueShares(_ request: RunRequest) throws(Failure) -> [DueShare] {
-    var due: [DueShare] = []
-    try RunStore(ledger.connection).forEachDueShare(
-      from: request.isBoundedBelow ? request.period.from : nil, to: request.period.to,
-      mapping: { Failure(storage: $0) }
-    ) { (share) throws(Failure) in
-      if let line = request.line, share.budgetLine != line { return }
-      if !request.only.isEmpty, !request.only.contains(share.contributor) { return }
-      due.append(share)
-    }
-    return due
-  }
-
   private func singleSource(
-    of due: [DueShare], wanted: FundingSource?, through last: CivilDate
-  ) throws(Failure) -> FundingSource {
-    let sources = FundingSource.allCases.filter { source in due.contains { $0.source == source } }
-    if let wanted {
-      guard sources.contains(wanted) else { throw Failure(RunProblem.nobodyToPay(through: last)) }
-      return wanted
+    of due: [DueStore.Sum], for request: RunRequest
+  ) throws(Failure) -> DueStore.Sum {
+    let nobody = RunProblem.nobodyToPay(through: request.period.to)
+    if let wanted = request.source {
+      guard let found = due.first(where: { $0.source == wanted }) else { throw Failure(nobody) }
+      return found
     }
-    guard let source = sources.first else { throw Failure(RunProblem.nobodyToPay(through: last)) }
-    if sources.count > 1 {
-      let sums = sources.map { source in
-        (source, due.filter { $0.source == source }.map(\.amount).sum())
-      }
-      throw Failure(RunProblem.severalSources(sums))
+    let ordered = FundingSource.allCases.compactMap { source in
+      due.first { $0.source == source }
     }
-    return source
+    guard let first = ordered.first else { throw Failure(nobody) }
+    if ordered.count > 1 {
+      throw Failure(RunProblem.severalSources(ordered.map { ($0.source, $0.amount) }))
+    }
+    return first
   }
 
   /// Who contributors are, and were when something was posted.

@@ -40,14 +40,10 @@ extension Office {
     try write { () throws(Failure) in
       try checkOpen(date)
       let run = try knownRun(number)
-      let store = RunStore(ledger.connection)
-      let payments = try storage { () throws(StorageError) in try store.payments(of: run.id) }
       let journal = try storage { () throws(StorageError) in try Journal(ledger.connection) }
       var sum = Dong.zero
       for code in only.sorted() {
-        guard let payment = payments.first(where: { $0.contributor == code }) else {
-          throw Failure(RunProblem.notInRun(code.text, number: number))
-        }
+        let payment = try payment(of: code, in: run)
         try giveBack(payment, of: run, on: date, reason: reason, in: journal)
         sum += payment.net
       }

@@ -116,13 +116,30 @@ extension Office {
 
   /// The contributor that a code stands for now.
   func knownContributor(_ code: ContributorCode) throws(Failure) -> Contributor {
-    let all = try contributorsByCode()
-    let survivor = try storage { () throws(StorageError) in
-      try ContributorStore(ledger.connection).survivor(of: code) ?? code
+    try contributor(try survivor(of: code))
+  }
+
+  /// The code that a contributor lives on under.
+  ///
+  /// - Throws: invalid (65) of an unknown contributor.
+  func survivor(of code: ContributorCode) throws(Failure) -> ContributorCode {
+    let store = ContributorStore(ledger.connection)
+    let (isKnown, survivor) = try storage { () throws(StorageError) in
+      (try store.isKnown(code), try store.survivor(of: code))
     }
-    guard let contributor = all[survivor] else {
-      throw Failure(OfficeProblem.unknown(code, among: all.keys))
+    guard isKnown else {
+      let names = try storage { () throws(StorageError) in try store.names() }
+      throw Failure(OfficeProblem.unknown(code, among: names.map(\.code)))
     }
-    return contributor
+    return survivor ?? code
+  }
+
+  /// The contributor of a code that something stored bears.
+  func contributor(_ code: ContributorCode) throws(Failure) -> Contributor {
+    let found = try storage { () throws(StorageError) in
+      try ContributorStore(ledger.connection).find(code)
+    }
+    guard let found else { preconditionFailure("a stored code is a contributor's") }
+    return found
   }
 }

@@ -8,7 +8,6 @@ import Royalties
 /// Puts payees into one run, each with tax, what is kept back, and a voucher where paid in cash.
 final class PayDesk {
   private let office: Office
-  private let contributors: [ContributorCode: Contributor]
   private let run: Int64
   private let payDate: CivilDate
   private let source: FundingSource
@@ -18,11 +17,9 @@ final class PayDesk {
   private static let named = 10
 
   init(
-    office: Office, contributors: [ContributorCode: Contributor], run: Int64, payDate: CivilDate,
-    source: FundingSource, voucher: Int
+    office: Office, run: Int64, payDate: CivilDate, source: FundingSource, voucher: Int
   ) {
     self.office = office
-    self.contributors = contributors
     self.run = run
     self.payDate = payDate
     self.source = source
@@ -32,37 +29,34 @@ final class PayDesk {
 
   private var store: RunStore { RunStore(office.ledger.connection) }
 
-  /// Puts payee by payee into the run; the shares come grouped by contributor.
-  func pay(_ due: [DueShare]) throws(Failure) {
+  /// Puts payee by payee into the run.
+  func pay(_ due: DueStore) throws(Failure) {
     var paid = 0
     var leftOut: [(contributor: ContributorCode, reason: LeftOutReason)] = []
-    for group in due.grouped() {
-      if let reason = try pay(group: group) {
-        leftOut.append((group[0].contributor, reason))
-        try office.storage { () throws(StorageError) in
-          try store.insertLeftOut(
-            group[0].contributor, amount: group.map(\.amount).sum(), reason: reason.rawValue,
-            run: run)
-        }
-      } else {
-        paid += 1
+    var leftOutCount = 0
+    try due.forEachPayee(of: source, mapping: { Failure(storage: $0) }) {
+      (payee) throws(Failure) in
+      guard let reason = try pay(payee, of: due) else { return paid += 1 }
+      leftOutCount += 1
+      if leftOutCount <= Self.named { leftOut.append((payee.contributor, reason)) }
+      try office.storage { () throws(StorageError) in
+        try store.insertLeftOut(
+          payee.contributor, amount: payee.amounts.sum(), reason: reason.rawValue, run: run)
       }
     }
     guard paid > 0 else {
       throw Failure(
         leftOut.isEmpty
           ? RunProblem.nobodyToPay(through: payDate)
-          : .allLeftOut(Array(leftOut.prefix(Self.named)), count: leftOut.count))
+          : .allLeftOut(leftOut, count: leftOutCount))
     }
   }
 
   /// Pays one contributor; gives the reason where that cannot be.
-  private func pay(group: [DueShare]) throws(Failure) -> LeftOutReason? {
-    guard let contributor = contributors[group[0].contributor] else {
-      preconditionFailure("a share's contributor is known")
-    }
-    let receiver = contributor.payee.flatMap { contributors[$0] } ?? contributor
-    let gross = group.map(\.amount).sum()
+  private func pay(_ payee: DueStore.Payee, of due: DueStore) throws(Failure) -> LeftOutReason? {
+    let contributor = try office.contributor(payee.contributor)
+    let receiver = try receiver(of: contributor)
+    let gross = payee.amounts.sum()
     let withholding = try office.withholding(of: gross, from: contributor, on: payDate)
     let claims = try office.storage { () throws(StorageError) in
       try ClaimStore(office.ledger.connection).claims(on: contributor.code, source: source)
@@ -71,12 +65,12 @@ final class PayDesk {
       gross: gross, tax: withholding.tax,
       isReachable: receiver.payment == .cash || receiver.bankAccount != nil,
       hasTaxID: contributor.hasTaxID(on: payDate), claims: claims, minimum: minimum,
-      isDueSoon: minimum > .zero && group.contains { isDueSoon($0) })
+      isDueSoon: try isDueSoon(payee, of: due))
     switch known.outcome {
     case .leftOut(let reason): return reason
     case .paid(let recoupments):
       try insert(
-        group,
+        payee, of: due,
         record: record(
           of: contributor, receiver: receiver, gross: gross, withholding,
           recouped: recoupments.map(\.amount).sum()), recoupments)
@@ -84,11 +78,20 @@ final class PayDesk {
     }
   }
 
-  private func isDueSoon(_ share: DueShare) -> Bool {
-    guard let published = share.publishedOn,
-      let due = DueDate.of(publishedOn: published, under: office.rules)
-    else { return false }
-    return DueDate.isNear(due, on: payDate)
+  /// Who takes the money: another in the payee's place, or the payee.
+  private func receiver(of contributor: Contributor) throws(Failure) -> Contributor {
+    guard let code = contributor.payee else { return contributor }
+    return try office.storage { () throws(StorageError) in
+      try ContributorStore(office.ledger.connection).find(code)
+    } ?? contributor
+  }
+
+  /// Whether something of it is due so soon that the least payment does not hold it back.
+  private func isDueSoon(_ payee: DueStore.Payee, of due: DueStore) throws(Failure) -> Bool {
+    guard minimum > .zero else { return false }
+    return try office.storage { () throws(StorageError) in try due.publicationDays(of: payee) }
+      .compactMap { DueDate.of(publishedOn: $0, under: office.rules) }
+      .contains { DueDate.isNear($0, on: payDate) }
   }
 
   private func record(
@@ -111,30 +114,13 @@ final class PayDesk {
   }
 
   private func insert(
-    _ group: [DueShare], record: PaymentRecord, _ recoupments: [Recoupment]
+    _ payee: DueStore.Payee, of due: DueStore, record: PaymentRecord, _ recoupments: [Recoupment]
   ) throws(Failure) {
-    let taxes = Withholding.split(record.tax, over: group.map(\.amount))
+    let taxes = Withholding.split(record.tax, over: payee.amounts)
     try office.storage { () throws(StorageError) in
       let payment = try store.insert(record, into: run)
-      for (share, tax) in zip(group, taxes) {
-        try store.insert(share, tax: tax, run: run, payment: payment)
-      }
+      try due.insert(payee, taxes: taxes, run: run, payment: payment)
       try store.plan(recoupments, payment: payment)
     }
-  }
-}
-
-extension [DueShare] {
-  /// Runs of one contributor.
-  fileprivate func grouped() -> [[DueShare]] {
-    var groups: [[DueShare]] = []
-    for share in self {
-      if groups.last?.last?.contributor == share.contributor {
-        groups[groups.count - 1].append(share)
-      } else {
-        groups.append([share])
-      }
-    }
-    return groups
   }
 }

@@ -32,7 +32,9 @@ package struct DateIndex {
   /// Builds the index where it was given up: before anything is asked by date.
   package mutating func complete() throws(SQLiteError) {
     guard isGivenUp else { return }
-    try connection.executeSorting(SchemaV4.dateIndex)
+    try connection.sorting { () throws(SQLiteError) in
+      try connection.execute(SchemaV4.dateIndex)
+    }
     isGivenUp = false
   }
 }

@@ -21,18 +21,6 @@ package struct RunRecord: Sendable {
   }
 }
 
-/// An approved share that no live run holds.
-package struct DueShare: Sendable {
-  package let share: Int64
-  package let contributor: ContributorCode
-  package let amount: Dong
-  package let budgetLine: LineCode
-  package let source: FundingSource
-  package let eventOn: CivilDate
-  /// The publication date of a royalty, which its term runs from; of anything else nothing.
-  package let publishedOn: CivilDate?
-}
-
 /// Who takes the money of a payee (người nhận): the payee, or another in the payee's place.
 package struct PaymentReceiver: Sendable {
   /// The name of another who receives, `nil` where the payee does.

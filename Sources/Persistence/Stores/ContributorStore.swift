@@ -81,7 +81,7 @@ package struct ContributorStore {
     }
   }
 
-  private static func contributor(_ row: Statement) -> Contributor {
+  static func contributor(_ row: Statement) -> Contributor {
     guard let code = ContributorCode(row.text(0)),
       let kind = ContributorKind(rawValue: row.text(2))
     else { preconditionFailure("a stored contributor reads back") }
@@ -101,7 +101,7 @@ package struct ContributorStore {
     return contributor
   }
 
-  private static let selection: SQL = """
+  static let selection: SQL = """
     SELECT code, name, kind, unit, address, taxCode, nationalID, bankAccount, bankName, email,
       phone, isResident, payment, payee, payeeBasis FROM contributor
     """

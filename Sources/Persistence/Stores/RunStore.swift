@@ -44,41 +44,6 @@ package struct RunStore {
     return connection.lastInsertedRow
   }
 
-  /// Hands on every approved share that no live run holds, payee by payee.
-  ///
-  /// Shares of nothing are never due.
-  package func forEachDueShare<E: Error>(
-    from: CivilDate?, to: CivilDate, mapping: (SQLiteError) -> E,
-    _ body: (DueShare) throws(E) -> Void
-  ) throws(E) {
-    let statement: Statement
-    do { statement = try connection.cached(Self.dueShares) } catch { throw mapping(error) }
-    try statement.forEach(
-      from?.description ?? "", to.description, mapping: mapping
-    ) { (row) throws(E) in
-      guard let contributor = ContributorCode(row.text(1)), let line = LineCode(row.text(3)),
-        let source = FundingSource(rawValue: row.text(4)), let event = CivilDate(text: row.text(5))
-      else { preconditionFailure("a stored share reads back") }
-      try body(
-        DueShare(
-          share: row.int64(0), contributor: contributor, amount: Dong(row.int64(2)),
-          budgetLine: line, source: source, eventOn: event,
-          publishedOn: row.optionalText(6).flatMap { CivilDate(text: $0) }))
-    }
-  }
-
-  private static let dueShares: SQL = """
-    SELECT s.id, ifnull(m.survivor, s.contributor),
-      s.amount - \(LineProgress.reversedOfShare), l.budgetLine, b.source, l.eventOn,
-      CASE l.kind WHEN 'royalty' THEN l.eventOn
-        WHEN 'opening' THEN (SELECT o.publishedOn FROM openingRow o WHERE o.entry = l.entry) END
-    FROM share s JOIN line l ON l.id = s.line JOIN budgetLine b ON b.code = l.budgetLine
-      LEFT JOIN contributorMerge m ON m.merged = s.contributor
-    WHERE l.eventOn >= ?1 AND l.eventOn <= ?2 AND s.amount > \(LineProgress.reversedOfShare)
-      AND NOT EXISTS (SELECT 1 FROM runShare r WHERE r.share = s.id AND r.isLive = 1)
-    ORDER BY 2, s.id
-    """
-
   /// Adds a payee to a run; returns the payment's row.
   package func insert(_ payment: PaymentRecord, into run: Int64) throws(SQLiteError) -> Int64 {
     let receiver = payment.receiver
@@ -95,25 +60,6 @@ package struct RunStore {
       payment.tax.amount, receiver.method, payment.voucher, payment.recouped.amount,
       receiver.name, receiver.address, payment.basis)
     return connection.lastInsertedRow
-  }
-
-  /// Puts a share into a payment, with its part of the tax.
-  package func insert(
-    _ share: DueShare, tax: Dong, run: Int64, payment: Int64
-  ) throws(SQLiteError) {
-    let statement = try connection.cached(
-      """
-      INSERT INTO runShare (share, run, contributor, amount, budgetLine, payment, tax)
-      VALUES (?,?,?,?,?,?,?)
-      """)
-    statement.bind(1, share.share)
-    statement.bind(2, run)
-    statement.bind(3, share.contributor.text)
-    statement.bind(4, share.amount.amount)
-    statement.bind(5, share.budgetLine.text)
-    statement.bind(6, payment)
-    statement.bind(7, tax.amount)
-    try statement.run()
   }
 
   /// Notes who was left out of a run, and why.
@@ -155,13 +101,6 @@ package struct RunStore {
   /// All runs, ascending by number.
   package func all() throws(SQLiteError) -> [StoredRun] {
     try connection.cached(StoredRun.selection()).all { StoredRun($0) }
-  }
-
-  /// The payments of a run, in the Vietnamese order of names.
-  package func payments(of run: Int64) throws(SQLiteError) -> [StoredPayment] {
-    try connection.cached(
-      StoredPayment.selection + " WHERE p.run = ?1 ORDER BY p.orderKey, p.contributor"
-    ).all(run) { StoredPayment($0) }
   }
 
   /// Who was left out of a run, by code.
