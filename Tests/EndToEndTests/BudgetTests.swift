@@ -7,21 +7,17 @@ import Testing
 /// September 2024: unit value 234.000 đ. T1 is tin at 4, 936.000 đ, which C1 is paid without tax.
 @Suite struct BudgetTests {
   private func ledger() throws -> Binary {
-    let binary = try Binary()
-    try binary.write(
-      """
-      code,name,kind,tax_code,bank_account
-      C1,Nông Thị An,collaborator,0100109106,0123
-      """, to: "people.csv")
-    try binary.write(
-      """
-      id,title,genre,contributors,published_on,coefficient
-      T1,Một,tin,C1,2024-09-03,4
-      """, to: "items.csv")
-    for words in [
-      ["init", "--unit", "Đơn vị"], ["contributor", "import", "people.csv"],
-      ["item", "import", "items.csv"],
-    ] { #expect(try binary.run(words).status == 0) }
+    let binary = try Binary.office(
+      people:
+        """
+        code,name,kind,tax_code,bank_account
+        C1,Nông Thị An,collaborator,0100109106,0123
+        """,
+      items:
+        """
+        id,title,genre,contributors,published_on,coefficient
+        T1,Một,tin,C1,2024-09-03,4
+        """, allotted: nil)
     return binary
   }
 

@@ -14,15 +14,12 @@ import Testing
   ]
 
   private func binary() throws -> (Binary, ledger: Data) {
-    let binary = try Binary()
-    try binary.write("code,name,kind\nC1,Nông Thị An,collaborator\n", to: "people.csv")
-    try binary.write(
-      "id,title,genre,contributors,published_on,coefficient\nT1,Một,tin,C1,2024-09-03,2\n",
-      to: "items.csv")
-    for words in [
-      ["init", "--unit", "Đơn vị"], ["contributor", "import", "people.csv"],
-      ["item", "import", "items.csv"],
-    ] { #expect(try binary.run(words).status == 0) }
+    let binary = try Binary.office(
+      people:
+        "code,name,kind\nC1,Nông Thị An,collaborator\n",
+      items:
+        "id,title,genre,contributors,published_on,coefficient\nT1,Một,tin,C1,2024-09-03,2\n",
+      allotted: nil)
     let path = binary.folder.appendingPathComponent("nhuanbut.sqlite")
     return (binary, try Data(contentsOf: path))
   }

@@ -34,22 +34,17 @@ import Testing
   }
 
   @Test(.enabled(if: Self.hasScript)) func gradingWalksThroughWhatIsUngraded() throws {
-    let binary = try Binary()
-    try binary.write("code,name,kind\nC01,An,collaborator\n", to: "people.csv")
-    try binary.write(
-      """
-      id,title,genre,contributors,published_on
-      A1,Tin một,tin,C01,2024-09-01
-      A2,Tin hai,tin,C01,2024-09-02
-      A3,Tin ba,tin,C01,2024-10-02
+    let binary = try Binary.office(
+      people:
+        "code,name,kind\nC01,An,collaborator\n",
+      items:
+        """
+        id,title,genre,contributors,published_on
+        A1,Tin một,tin,C01,2024-09-01
+        A2,Tin hai,tin,C01,2024-09-02
+        A3,Tin ba,tin,C01,2024-10-02
 
-      """, to: "items.csv")
-    for words in [
-      ["init", "--unit", "Đơn vị"], ["contributor", "import", "people.csv"],
-      ["item", "import", "items.csv"],
-    ] {
-      #expect(try binary.run(words).status == 0)
-    }
+        """, allotted: nil)
     // 9 is above the ceiling and asked again; A1 gets 2,5, is gone back to and gets 3; A2 is left.
     let said = try onTerminal(
       binary, "nhuanbut item grade --interactive --period 2024-09", "9\n2,5\nb\n3\n\n")
@@ -63,16 +58,11 @@ import Testing
   }
 
   @Test(.enabled(if: Self.hasScript)) func gradingAsksWhoseQuotaAPartCountsToward() throws {
-    let binary = try Binary()
-    try binary.write("code,name,kind\nC01,An,staff\n", to: "people.csv")
-    try binary.write(
-      "id,title,genre,contributors,published_on\nA1,Tin,tin,C01,2024-09-01\n", to: "items.csv")
-    for words in [
-      ["init", "--unit", "Đơn vị"], ["contributor", "import", "people.csv"],
-      ["item", "import", "items.csv"],
-    ] {
-      #expect(try binary.run(words).status == 0)
-    }
+    let binary = try Binary.office(
+      people:
+        "code,name,kind\nC01,An,staff\n",
+      items:
+        "id,title,genre,contributors,published_on\nA1,Tin,tin,C01,2024-09-01\n", allotted: nil)
     let said = try onTerminal(
       binary, "nhuanbut item grade --interactive --lang en", "2\noutside\n")
     #expect(said.contains("1/1  A1  2024-09-01") && said.contains("[QUOTA_UNSTATED]"), "\(said)")
@@ -85,7 +75,8 @@ import Testing
     let binary = try Binary()
     let rows = (1...400).map { "A\($0),Tin,tin,C01,2024-09-01\n" }.joined()
     try binary.write("id,title,genre,contributors,published_on\n" + rows, to: "items.csv")
-    try binary.write("code,name,kind\nC01,An,collaborator\n", to: "people.csv")
+    try binary.write(
+      "code,name,kind\nC01,An,collaborator\n", to: "people.csv")
     #expect(try binary.run("init", "--unit", "Đơn vị").status == 0)
     #expect(try binary.run("contributor", "import", "people.csv").status == 0)
     // Half a second passes before the rows come, however fast the machine.

@@ -9,27 +9,20 @@ import Testing
   /// T1 936.000 đ over C1 and c_2.x, T2 2.340.000 đ to C1; paid with 290.160 đ tax; 100.000 đ of T1
   /// reversed before payment, so C1's gross is 2.841.600 đ and the tax 284.160 đ.
   private func ledger() throws -> Binary {
-    let binary = try Binary()
-    try binary.write(
-      """
-      code,name,kind,tax_code,bank_account,payment
-      C1,Nông Thị An,collaborator,0100109106,0123,
-      c_2.x,Hoàng Văn Bình,collaborator,,,cash
-      """, to: "people.csv")
-    try binary.write(
-      """
-      id,title,genre,contributors,published_on,coefficient
-      T1,"Một; ""hai"" ba",tin,C1=60%;c_2.x=40%,2024-09-03,4
-      T2,Hai,phong-su,C1,2024-09-04,10
-      """, to: "items.csv")
-    for words in [
-      ["init", "--unit", "Đơn vị \"A\""], ["contributor", "import", "people.csv"],
-      ["item", "import", "items.csv"],
-      [
-        "budget", "allot", "--year", "2024", "--line", "NB", "--amount", "10000000", "--decision",
-        "QĐ 1", "--on", "2024-01-05",
-      ],
-    ] { #expect(try binary.run(words).status == 0) }
+    let binary = try Binary.office(
+      unit: "Đơn vị \"A\"",
+      people:
+        """
+        code,name,kind,tax_code,bank_account,payment
+        C1,Nông Thị An,collaborator,0100109106,0123,
+        c_2.x,Hoàng Văn Bình,collaborator,,,cash
+        """,
+      items:
+        """
+        id,title,genre,contributors,published_on,coefficient
+        T1,"Một; ""hai"" ba",tin,C1=60%;c_2.x=40%,2024-09-03,4
+        T2,Hai,phong-su,C1,2024-09-04,10
+        """)
     #expect(try binary.run("approve", "--period", "2024-09", actor: "head").status == 0)
     for words in [
       ["reverse", "2", "--amount", "100.000", "--reason", "Sai; \"nhầm\""],
@@ -125,28 +118,20 @@ import Testing
   }
 
   @Test func twoRecordsOfOnePersonGoTogetherFromNowOn() throws {
-    let binary = try Binary()
-    try binary.write(
-      """
-      code,name,kind,tax_code,bank_account
-      A,Nông Thị An,collaborator,0100109106,0123
-      B,Nông Thị An,collaborator,,
-      C,Hoàng Văn Bình,collaborator,0101243150,4567
-      """, to: "people.csv")
-    try binary.write(
-      """
-      id,title,genre,contributors,published_on,coefficient
-      T1,Một,tin,A,2024-09-03,4
-      T2,Hai,tin,B,2024-09-04,4
-      """, to: "items.csv")
-    for words in [
-      ["init", "--unit", "Đơn vị"], ["contributor", "import", "people.csv"],
-      ["item", "import", "items.csv"],
-      [
-        "budget", "allot", "--year", "2024", "--line", "NB", "--amount", "10000000", "--decision",
-        "QĐ 1", "--on", "2024-01-05",
-      ],
-    ] { #expect(try binary.run(words).status == 0) }
+    let binary = try Binary.office(
+      people:
+        """
+        code,name,kind,tax_code,bank_account
+        A,Nông Thị An,collaborator,0100109106,0123
+        B,Nông Thị An,collaborator,,
+        C,Hoàng Văn Bình,collaborator,0101243150,4567
+        """,
+      items:
+        """
+        id,title,genre,contributors,published_on,coefficient
+        T1,Một,tin,A,2024-09-03,4
+        T2,Hai,tin,B,2024-09-04,4
+        """)
     #expect(try binary.run("approve", "--period", "2024-09", actor: "head").status == 0)
     #expect(try binary.run("contributor", "merge", "A", "C").status == 1)
     #expect(try binary.run("contributor", "merge", "A", "A").status == 65)

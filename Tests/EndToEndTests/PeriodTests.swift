@@ -4,22 +4,15 @@ import Testing
 /// Closing of months (contract 4.14): in order, for posting dates alone, never reopened.
 @Suite struct PeriodTests {
   private func binary() throws -> Binary {
-    let binary = try Binary()
-    try binary.write("code,name,kind\nC1,Nông Thị An,collaborator\n", to: "people.csv")
-    try binary.write(
-      """
-      id,title,genre,contributors,published_on,coefficient
-      T1,Một,tin,C1,2024-09-03,2
-      T2,Hai,tin,C1,2024-09-04,
-      """, to: "items.csv")
-    for words in [
-      ["init", "--unit", "Đơn vị"], ["contributor", "import", "people.csv"],
-      ["item", "import", "items.csv"],
-      [
-        "budget", "allot", "--year", "2024", "--line", "NB", "--amount", "10000000", "--decision",
-        "QĐ 1", "--on", "2024-01-05",
-      ],
-    ] { #expect(try binary.run(words).status == 0) }
+    let binary = try Binary.office(
+      people:
+        "code,name,kind\nC1,Nông Thị An,collaborator\n",
+      items:
+        """
+        id,title,genre,contributors,published_on,coefficient
+        T1,Một,tin,C1,2024-09-03,2
+        T2,Hai,tin,C1,2024-09-04,
+        """)
     return binary
   }
 
