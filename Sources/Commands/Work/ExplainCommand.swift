@@ -12,20 +12,10 @@ enum ExplainCommand {
       "explain", aliases: ["giai-thich"],
       summary: Text(vi: "vì sao có số tiền này", en: "why an amount is what it is"),
       group: Groups.papers,
-      arguments: [
-        ArgumentDescription(
-          "ID",
-          Text(
-            vi: "mã tin, bài, MÃ/PHẦN, work:MÃ hoặc rem:MÃ",
-            en: "an item, ITEM/PART, work:ID or rem:ID"),
-          completion: .code(.subject))
-      ])
+      arguments: [.subject])
   ) { context throws(Failure) in
     let office = try context.office()
-    guard
-      let name = try context.parsed.parseArgument(
-        "ID", as: { ApprovalName(label: $0) }, expected: Expected.code, kind: .invalidInput)
-    else { preconditionFailure("the argument is required") }
+    let name = try context.subject()
     let explanations = try office.explain(name)
     let language = context.language
     var findings = Findings()

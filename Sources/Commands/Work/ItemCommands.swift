@@ -133,21 +133,11 @@ enum ItemCommands {
     CommandDescription(
       "return", aliases: ["tra-lai"],
       summary: Text(vi: "trả lại để chấm lại", en: "send back to grading"),
-      arguments: [
-        ArgumentDescription(
-          "ID",
-          Text(
-            vi: "mã tin, bài, MÃ/PHẦN, work:MÃ hoặc rem:MÃ",
-            en: "an item, ITEM/PART, work:ID or rem:ID"),
-          completion: .code(.subject))
-      ],
+      arguments: [.subject],
       options: [Options.reason()])
   ) { context throws(Failure) in
     let office = try context.office()
-    guard
-      let name = try context.parsed.parseArgument(
-        "ID", as: { ApprovalName(label: $0) }, expected: Expected.code, kind: .invalidInput)
-    else { preconditionFailure("the argument is required") }
+    let name = try context.subject()
     try office.giveBack(name, reason: context.parsed.value("reason") ?? "")
     try context.printOutcome(
       office, "item-return", [("item", .text(name.label))],
