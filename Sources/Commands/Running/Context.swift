@@ -83,7 +83,7 @@ struct Context {
   /// Says something to the person, on standard error.
   func say(_ text: Text) {
     guard !parsed.flag("quiet") else { return }
-    StandardError.write("nhuanbut: \(text[language])\n")
+    StandardError.write("nhuanbut: \(text[language])".folded(to: Terminal.columns(.error)) + "\n")
   }
 
   /// Prints warnings that do not stop the command.

@@ -12,7 +12,7 @@ struct DiagnosticPrinter {
   private let same: SameCommand
   /// How wide the terminal is, where one shows the messages: a caret under a folded line would
   /// point at nothing.
-  private let columns = Terminal.isTerminal(.error) ? Terminal.columns(.error) : nil
+  private let columns = Terminal.columns(.error)
 
   /// - Parameter words: the command that was typed, for remedies that change a word of it.
   init(language: Language, isMachine: Bool, words: [String] = []) {
@@ -29,7 +29,7 @@ struct DiagnosticPrinter {
     let more = Text(
       vi: "còn \(hidden.paperText) lỗi nữa (tất cả \(findings.errorCount.paperText))",
       en: "\(hidden.englishText) more errors (\(findings.errorCount.englishText) in all)")
-    StandardError.write("nhuanbut: \(more[language])\n")
+    StandardError.write("nhuanbut: \(more[language])\n".folded(to: columns))
   }
 
   /// Prints one diagnostic, which stands for so many of its code.
@@ -39,18 +39,21 @@ struct DiagnosticPrinter {
 
   private func prose(_ diagnostic: Diagnostic, _ count: Int) -> String {
     let place = diagnostic.place.map { $0.label + ": " } ?? ""
-    var text =
+    let message =
       place + diagnostic.severity.rawValue + ": "
-      + diagnostic.message[language] + times(count) + " [\(diagnostic.code)]\n"
+      + diagnostic.message[language] + times(count) + " [\(diagnostic.code)]"
+    var text = message.folded(to: columns) + "\n"
     if let excerpt = diagnostic.excerpt.map({ $0.narrowed(to: columns) }) {
       let before = String(
         String.UnicodeScalarView(excerpt.line.unicodeScalars.prefix(excerpt.column - 1)))
       let indent = String(repeating: " ", count: TextWidth.columns(before))
       text += "  \(excerpt.line)\n  \(indent)" + String(repeating: "^", count: excerpt.width) + "\n"
     }
-    if diagnostic.kind == .usage { return text + diagnostic.remedy[language] + "\n" }
-    text += "help: \(remedy(diagnostic))\n"
-    if let law = diagnostic.law { text += "law: \(law[language])\n" }
+    if diagnostic.kind == .usage {
+      return text + diagnostic.remedy[language].folded(to: columns) + "\n"
+    }
+    text += "help: \(remedy(diagnostic))".folded(to: columns) + "\n"
+    if let law = diagnostic.law { text += "law: \(law[language])".folded(to: columns) + "\n" }
     return text
   }
 
