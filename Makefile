@@ -46,11 +46,13 @@ fuzz: setup
 	.build/fuzz/release/Fuzz .build/fuzz/corpus -artifact_prefix=.build/fuzz/found/ -timeout=10 \
 	  -rss_limit_mb=512 -max_len=8192 -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1
 
-# The figures of docs/benchmarks.md; HUGE=1 measures ten million items too.
+# The figures of docs/benchmarks.md, of the program as it is installed; HUGE=1 measures ten million
+# items too.
 bench: setup
-	echo 'make: building the program'
-	$(RELEASE) --quiet --product nhuanbut
-	python3 Tests/Figures/bench.py $(if $(HUGE),--huge) > docs/benchmarks.new
+	echo 'make: building the program as one file'
+	$(STATIC) --quiet
+	python3 Tests/Figures/bench.py --program .build/static/release/nhuanbut \
+	  $(if $(HUGE),--huge) > docs/benchmarks.new
 	mv docs/benchmarks.new docs/benchmarks.md
 
 install: setup
