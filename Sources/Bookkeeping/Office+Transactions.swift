@@ -28,11 +28,18 @@ extension Office {
 
   /// Does a piece of work whole or not at all; a dry run does it and takes it back.
   func write<R>(isDry: Bool = false, _ body: () throws(Failure) -> R) throws(Failure) -> R {
-    try ledger.write(isDry: isDry, body)
+    try ledger.write(isDry: isDry) { () throws(Failure) in
+      people.forget()
+      defer { people.forget() }
+      return try people.answering(body)
+    }
   }
 
   /// Reads with one view of the ledger from the first row to the last.
   public func read<R>(_ body: () throws(Failure) -> R) throws(Failure) -> R {
-    try ledger.read(body)
+    try ledger.read { () throws(Failure) in
+      people.forget()
+      return try people.answering(body)
+    }
   }
 }

@@ -15,6 +15,8 @@ public final class Office {
   /// Who works, and on which day.
   public let stamp: Stamp
   let ledger: Ledger
+  /// Who stands in the ledger.
+  let people: People
 
   /// Opens a ledger.
   ///
@@ -37,6 +39,7 @@ public final class Office {
     }
     let files = try Self.storage { () throws(StorageError) in try settings.rateFiles() }
     self.ledger = ledger
+    people = People(ContributorStore(ledger.connection))
     self.stamp = stamp
     unit = facts.unit
     let own = try Self.storage { () throws(StorageError) in try settings.own() }

@@ -6,7 +6,7 @@ import Royalties
 public import Tabular
 
 /// The items file (tệp tin, bài): one row a part.
-public struct ItemTable: Sendable {
+public struct ItemTable {
   /// The columns of the file.
   public static let schema = ItemColumn.schema()
 
@@ -18,7 +18,7 @@ public struct ItemTable: Sendable {
   private var memory = RowMemory(own: Self.own)
 
   /// Reads items whose contributors stand in a directory and whose genres the law names.
-  public init(directory: ContributorDirectory, rules: Rules) {
+  public init(directory: any ContributorDirectory, rules: Rules) {
     shares = ShareGrammar(directory: directory)
     modifiers = ModifierGrammar(vocabulary: Words.modifiers(of: rules))
     genres = Words.genres(of: rules)

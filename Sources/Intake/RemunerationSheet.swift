@@ -10,7 +10,7 @@ public import Tabular
 /// A row with a number in its first column is a person's; titles of groups, the row that numbers
 /// the columns and whatever is signed below are passed over. A total is compared with the rows
 /// above it, THÀNH TIỀN with SỐ KỲ × ĐƠN GIÁ.
-public struct RemunerationSheet: Sendable {
+public struct RemunerationSheet {
   /// The columns of the sheet; what stands beside them is of no concern.
   public static let schema = RemunerationSheetColumn.schema().onPaper
 
@@ -33,7 +33,7 @@ public struct RemunerationSheet: Sendable {
   }
 
   /// Reads a sheet of a period whose people stand in a directory.
-  public init(directory: ContributorDirectory, period: Period) {
+  public init(directory: any ContributorDirectory, period: Period) {
     shares = ShareGrammar(directory: directory)
     self.period = period
   }

@@ -14,14 +14,14 @@ public struct RemunerationRow: Sendable {
 }
 
 /// The remuneration file (tệp thù lao): one row a person and role.
-public struct RemunerationTable: Sendable {
+public struct RemunerationTable {
   /// The columns of the file.
   public static let schema = RemunerationColumn.schema()
 
   private let shares: ShareGrammar
 
   /// Reads remuneration whose contributors stand in a directory.
-  public init(directory: ContributorDirectory) {
+  public init(directory: any ContributorDirectory) {
     shares = ShareGrammar(directory: directory)
   }
 

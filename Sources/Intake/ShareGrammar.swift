@@ -9,7 +9,7 @@ import Royalties
 ///
 /// A word is a code, else a name or a pen name, which therefore may not hold `; : = % ,`.
 struct ShareGrammar {
-  let directory: ContributorDirectory
+  let directory: any ContributorDirectory
 
   private struct Entry {
     let share: Share

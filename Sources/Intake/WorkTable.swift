@@ -15,7 +15,7 @@ public struct WorkRow: Sendable {
 }
 
 /// The works file (tệp công việc tạo lập, chuyển đổi, số hóa thông tin): one row a piece of work.
-public struct WorkTable: Sendable {
+public struct WorkTable {
   /// The columns of the file.
   public static let schema = WorkColumn.schema()
 
@@ -24,7 +24,7 @@ public struct WorkTable: Sendable {
   private let activities: Vocabulary<String>
 
   /// Reads works whose contributors stand in a directory and whose activities the law names.
-  public init(directory: ContributorDirectory, rules: Rules) {
+  public init(directory: any ContributorDirectory, rules: Rules) {
     shares = ShareGrammar(directory: directory)
     modifiers = ModifierGrammar(vocabulary: Words.creationModifiers(of: rules))
     activities = Words.activities(of: rules)

@@ -6,18 +6,47 @@ public enum NearestWord {
   /// replaced, or two letters exchanged. One slip is allowed in a word of up to four
   /// letters, two up to eight, three beyond; the first of equally near candidates wins.
   public static func suggest(_ word: String, among candidates: [String]) -> String? {
-    let wanted = Array(Folding.fold(word).unicodeScalars.prefix(longest))
-    guard !wanted.isEmpty else { return nil }
-    var best: (candidate: String, slips: Int)?
-    for candidate in candidates {
-      let known = Array(Folding.fold(candidate).unicodeScalars)
-      let allowed = allowedSlips(min(wanted.count, known.count))
-      guard abs(wanted.count - known.count) <= allowed else { continue }
-      let slips = distance(wanted, known)
-      guard slips <= allowed, slips < known.count else { continue }
+    var search = Search(word)
+    for candidate in candidates { search.consider(candidate) }
+    return search.found
+  }
+
+  /// A search among words that are handed on one by one, by the rules of `suggest`.
+  public struct Search {
+    private let wanted: [Unicode.Scalar]
+    private var best: (candidate: String, slips: Int)?
+
+    /// Searches for the word nearest to one.
+    public init(_ word: String) {
+      wanted = Array(Folding.fold(word).unicodeScalars.prefix(longest))
+    }
+
+    /// The nearest of those that were considered.
+    public var found: String? { best?.candidate }
+
+    /// Considers a candidate; of equally near ones the first considered stays.
+    public mutating func consider(_ candidate: String) {
+      guard let slips = slips(to: candidate) else { return }
       if best.map({ slips < $0.slips }) ?? true { best = (candidate, slips) }
     }
-    return best?.candidate
+
+    /// Considers a candidate of many in any order; of equally near ones the least stays.
+    public mutating func consider(unordered candidate: String) {
+      guard let slips = slips(to: candidate) else { return }
+      if best.map({ (slips, candidate) < ($0.slips, $0.candidate) }) ?? true {
+        best = (candidate, slips)
+      }
+    }
+
+    /// How far a candidate is from the word; `nil` where it is too far.
+    private func slips(to candidate: String) -> Int? {
+      guard !wanted.isEmpty else { return nil }
+      let known = Array(Folding.fold(candidate).unicodeScalars)
+      let allowed = allowedSlips(min(wanted.count, known.count))
+      guard abs(wanted.count - known.count) <= allowed else { return nil }
+      let slips = distance(wanted, known)
+      return slips <= allowed && slips < known.count ? slips : nil
+    }
   }
 
   /// No word of ours is longer; it bounds the work on hostile input.

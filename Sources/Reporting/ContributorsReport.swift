@@ -1,4 +1,5 @@
 public import Accounting
+public import Diagnostics
 public import Typesetting
 
 /// What a contributor earned in a period, of each kind.
@@ -33,10 +34,13 @@ public enum ContributorsReport {
     "contributor", "name", "items", "royalties", "remuneration", "creation", "gross",
   ]
 
-  /// The report over contributors in the order of names.
-  public static func report(
-    _ context: PaperContext, earnings: [ContributorEarnings]
-  ) -> Report {
+  /// Hands on what each contributor earned, in the order of names.
+  public typealias Earnings = (
+    _ body: (ContributorEarnings) throws(Failure) -> Void
+  ) throws(Failure) -> Void
+
+  /// The report over contributors that are handed on one by one.
+  public static func report(_ context: PaperContext, earnings: @escaping Earnings) -> Report {
     let paper = context.paper(
       "BẢNG TỔNG HỢP NHUẬN BÚT, THÙ LAO THEO TÁC GIẢ",
       columns: [
@@ -47,9 +51,15 @@ public enum ContributorsReport {
         PaperColumn("Tạo lập thông tin", group: "Được hưởng", kind: .amount),
         PaperColumn("Cộng", group: "Được hưởng", kind: .amount),
       ], marks: ColumnMarks(["Cộng": "2+3+4"]))
-    return Report(
-      name: "contributors", header: context.header(), keys: keys, paper: paper,
-      rows: earnings.enumerated().map { row($1, number: Int64($0 + 1)) }, tail: tail(earnings))
+    return Report(name: "contributors", header: context.header(), keys: keys, paper: paper) {
+      (body) throws(Failure) in
+      var totals = Totals()
+      try earnings { (earned) throws(Failure) in
+        totals.add(earned)
+        try body(row(earned, number: totals.contributors))
+      }
+      return tail(totals)
+    }
   }
 
   private static func row(_ earned: ContributorEarnings, number: Int64) -> ReportRow {
@@ -66,23 +76,38 @@ public enum ContributorsReport {
       ])
   }
 
-  private static func tail(_ earnings: [ContributorEarnings]) -> ReportTail {
+  private static func tail(_ totals: Totals) -> ReportTail {
     let sums = [
-      ("royalties", earnings.map(\.royalties).sum()),
-      ("remuneration", earnings.map(\.remuneration).sum()),
-      ("creation", earnings.map(\.creation).sum()), ("gross", earnings.map(\.gross).sum()),
+      ("royalties", totals.royalties), ("remuneration", totals.remuneration),
+      ("creation", totals.creation), ("gross", totals.gross),
     ]
     return ReportTail(
       members: [
         Member(
           "totals",
           .record(
-            [Member("contributors", .integer(Int64(earnings.count)))]
+            [Member("contributors", .integer(totals.contributors))]
               + sums.map { Member($0.0, .amount($0.1)) }))
       ],
       closing: [
         PaperRow([.empty, .empty, .empty, .empty] + sums.map { .amount($0.1) }, style: .total)
       ],
-      amountInWordsLine: "Số tiền bằng chữ: \(AmountInWords.text(sums[3].1.amount)).")
+      amountInWordsLine: "Số tiền bằng chữ: \(AmountInWords.text(totals.gross.amount)).")
+  }
+}
+
+/// What all contributors earned.
+private struct Totals {
+  private(set) var contributors: Int64 = 0
+  private(set) var royalties = Dong.zero
+  private(set) var remuneration = Dong.zero
+  private(set) var creation = Dong.zero
+  var gross: Dong { royalties + remuneration + creation }
+
+  mutating func add(_ earned: ContributorEarnings) {
+    contributors += 1
+    royalties += earned.royalties
+    remuneration += earned.remuneration
+    creation += earned.creation
   }
 }

@@ -99,7 +99,7 @@ import Typesetting
     of office: Office, in period: Period, by key: SummaryKey
   ) throws {
     let people = try ContributorStore(office.connection).identities()
-    func word(of stored: StoredPart) -> String {
+    func word(of stored: StoredPart) throws(Failure) -> String {
       let part = stored.part
       return switch key {
       case .site: part.site.text
@@ -107,7 +107,10 @@ import Typesetting
       case .genre: part.genre.text
       case .channel: part.channel.rawValue
       case .month: part.publishedOn.map { String($0.description.prefix(7)) } ?? ""
-      case .unit: people[part.contributors.shares[0].contributor, line: stored.line]?.unit ?? ""
+      case .unit:
+        try Office.storage { () throws(StorageError) in
+          try people.identity(of: part.contributors.shares[0].contributor, line: stored.line)
+        }?.unit ?? ""
       }
     }
     var sums: [String: Sum] = [:]
@@ -115,17 +118,17 @@ import Typesetting
       in: period, mapping: { Failure(storage: $0) }
     ) { (stored) throws(Failure) in
       guard stored.state != .withdrawn, stored.state != .submitted else { return }
-      sums[word(of: stored), default: Sum()].parts += 1
-      sums[word(of: stored)]?.items.insert(stored.part.key.item.text)
+      sums[try word(of: stored), default: Sum()].parts += 1
+      sums[try word(of: stored)]?.items.insert(stored.part.key.item.text)
     }
     try office.forEachRoyaltyLine(in: period) { (line, own) throws(Failure) in
       guard line.state.isCounted else { return }
       var found = own
       if found == nil { found = try office.part(line.item, line.part) }
       guard let stored = found else { return }
-      sums[word(of: stored), default: Sum()].amount += line.amount.amount
+      sums[try word(of: stored), default: Sum()].amount += line.amount.amount
       if own != nil, let coefficient = line.coefficient.flatMap({ Coefficient(text: $0) }) {
-        sums[word(of: stored)]?.coefficient += coefficient.tenThousandths
+        sums[try word(of: stored)]?.coefficient += coefficient.tenThousandths
       }
     }
     var found: [String: [Int64]] = [:]

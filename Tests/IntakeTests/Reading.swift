@@ -28,8 +28,8 @@ enum Reading {
   }()
 
   /// Two of them share the pen name Hoa Ban; one is called like another's pen name.
-  static let directory: ContributorDirectory = {
-    var directory = ContributorDirectory()
+  static let directory: ListedContributors = {
+    var directory = ListedContributors()
     let people: [(String, String, [String])] = [
       ("C01", "Nguyễn Văn An", ["Hoa Ban"]), ("C02", "Hoàng Thị Bình", ["Hoa Ban", "Bình Minh"]),
       ("C03", "Lê Văn Cường", []), ("A", "Trần A", []), ("B", "Trần B", []),

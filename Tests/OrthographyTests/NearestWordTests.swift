@@ -29,4 +29,11 @@ import Testing
     #expect(NearestWord.distance(scalars("kitten"), scalars("sitting")) == 3)
     #expect(NearestWord.distance([], scalars("abc")) == 3)
   }
+
+  @Test(arguments: [["Bình An", "Bình Anh", "Bình Ang"], ["Bình Ang", "Bình Anh", "Bình An"]])
+  func ofEquallyNearWordsInNoOrderTheLeastIsMeant(words: [String]) {
+    var search = NearestWord.Search("binh anx")
+    for word in words { search.consider(unordered: word) }
+    #expect(search.found == "Bình An")
+  }
 }

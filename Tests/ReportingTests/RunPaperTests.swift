@@ -59,7 +59,10 @@ import Typesetting
     second.remuneration = Dong(7)
     #expect(first.gross == Dong(130))
     let json = try PaperSamples.json(
-      ContributorsReport.report(PaperSamples.context, earnings: [first, second]))
+      ContributorsReport.report(PaperSamples.context) { (body) throws(Failure) in
+        try body(first)
+        try body(second)
+      })
     #expect(
       json.contains(
         #""totals": {"contributors": 2, "royalties": 100, "remuneration": 7, "creation": 30, "gross": 137}"#

@@ -12,23 +12,22 @@ struct GradingDesk {
   private let stretches: LawStretches
   private var memory = GradeMemory()
   private let store: ContentStore
-  private let kinds: [ContributorCode: KindHistory]
+  private let people: People
   private let sites: SiteTree
   private let stamp: Stamp
 
   /// A desk that grades by the rules of an office, or by others.
   init(
-    _ office: Office, contributors: [ContributorCode: Contributor], rules: Rules? = nil,
-    today: CivilDate? = nil
+    _ office: Office, rules: Rules? = nil, today: CivilDate? = nil
   ) throws(Failure) {
     let rules = rules ?? office.rules
     calculator = RoyaltyCalculator(rules: rules, today: today ?? office.stamp.today)
     stretches = LawStretches(rules)
     store = ContentStore(office.ledger.connection)
-    kinds = contributors.mapValues(\.kinds)
+    people = office.people
     sites = try office.siteTree()
     stamp = office.stamp
-    quota = MonthlyQuota(store, profile: office.rules.profile, kinds: kinds)
+    quota = MonthlyQuota(store, profile: office.rules.profile, people: people)
   }
 
   /// What a part graded so is worth.
@@ -40,10 +39,10 @@ struct GradingDesk {
     of part: ItemPart, _ grading: Grading, taken: Set<ContributorCode>?,
     kindOf: ((ContributorCode) -> ContributorKind)? = nil
   ) throws(RoyaltyRejection) -> RoyaltyAmount {
-    let kinds = self.kinds
+    let people = people
     return try calculator.amount(of: part, graded: grading, under: terms(for: part, taken)) {
       code, date in
-      kindOf?(code) ?? kinds[code]?.kind(on: date) ?? .collaborator
+      kindOf?(code) ?? people.kinds(of: code)?.kind(on: date) ?? .collaborator
     }
   }
 
@@ -90,7 +89,7 @@ struct GradingDesk {
     return GradeMemory.Question(
       part, grading, likeness: likeness, under: terms(for: part, taken),
       kinds: part.contributors.shares.map {
-        kinds[$0.contributor]?.kind(on: date) ?? .collaborator
+        people.kinds(of: $0.contributor)?.kind(on: date) ?? .collaborator
       }, in: stretches)
   }
 

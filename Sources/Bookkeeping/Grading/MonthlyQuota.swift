@@ -22,17 +22,15 @@ final class MonthlyQuota {
   private let store: ContentStore
   private let profile: ProfileSettings
   private let isSet: Bool
-  private let kinds: [ContributorCode: KindHistory]
+  private let people: People
   /// What was decided for a month; only parts of which something is taken.
   private var months: [Month: Decision] = [:]
 
-  init(
-    _ store: ContentStore, profile: ProfileSettings, kinds: [ContributorCode: KindHistory]
-  ) {
+  init(_ store: ContentStore, profile: ProfileSettings, people: People) {
     self.store = store
     self.profile = profile
     isSet = profile.entries.contains { $0.key == .staffQuota }
-    self.kinds = kinds
+    self.people = people
   }
 
   /// Whether the profile's number decides for a part.
@@ -66,7 +64,7 @@ final class MonthlyQuota {
   }
 
   private func payroll(of list: ShareList, on date: CivilDate) -> [ContributorCode] {
-    list.shares.map(\.contributor).filter { kinds[$0]?.isOnPayroll(on: date) ?? false }
+    list.shares.map(\.contributor).filter { people.kinds(of: $0)?.isOnPayroll(on: date) ?? false }
   }
 
   /// Walks the month twice: for what is decided already, then for what is left of the number.

@@ -25,7 +25,7 @@ extension Office {
       let stored = try singlePart(key)
       var part = stored.part
       if let quota { part.quota = quota }
-      var desk = try GradingDesk(self, contributors: try contributorsByCode())
+      var desk = try GradingDesk(self)
       var findings = Findings()
       if stored.status != PartStatus.recorded, stored.status != PartStatus.returned {
         findings.add(

@@ -14,7 +14,7 @@ extension Office {
       var summary = ImportSummary()
       var findings = Findings()
       let table = GradeTable(rules: rules)
-      var desk = try GradingDesk(self, contributors: try contributorsByCode())
+      var desk = try GradingDesk(self)
       try TableInput.read(file, schema: GradeTable.schema, into: &findings) {
         (tableRow, findings) throws(Failure) in
         summary.rows += 1

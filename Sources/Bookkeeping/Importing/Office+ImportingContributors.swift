@@ -24,31 +24,40 @@ extension Office {
   ) throws(Failure) -> ImportSummary {
     try write(isDry: isDry) { () throws(Failure) in
       var summary = ImportSummary()
-      var known = try contributorsByCode()
+      let store = ContributorStore(ledger.connection)
       let table = ContributorTable()
       let schema = ContributorTable.schema
       var findings = Findings()
-      var payees: [(code: ContributorCode, payee: ContributorCode, place: Place)] = []
+      // Payees whose own row may still come.
+      var strangers: [(payee: ContributorCode, place: Place)] = []
       try read(schema, &findings) { (tableRow, findings) throws(Failure) in
         summary.rows += 1
         guard let row = table.parse(tableRow, into: &findings) else { return }
-        let before = known[row.contributor.code]
+        let before = try storage { () throws(StorageError) in
+          try store.find(row.contributor.code)
+        }
         let after = row.contributor(over: before)
-        if let payee = after.payee {
+        if let payee = after.payee, try !isKnown(payee) {
           let place = tableRow.place(ofColumn: schema.index(of: "payee"))
-          payees.append((after.code, payee, place))
+          strangers.append((payee, place))
         }
         guard after != before else { return }
         if before == nil { summary.added += 1 } else { summary.changed += 1 }
-        known[after.code] = after
         try record(after, was: before)
       }
-      for (_, payee, place) in payees where known[payee] == nil {
-        findings.add(OfficeProblem.unknown(payee, among: known.keys), at: place)
+      for (payee, place) in strangers where try !isKnown(payee) {
+        findings.add(try people.unknown(payee), at: place)
       }
       try findings.check()
       summary.findings = findings
       return summary
+    }
+  }
+
+  /// Whether a code is a contributor's, as the ledger stands.
+  func isKnown(_ code: ContributorCode) throws(Failure) -> Bool {
+    try storage { () throws(StorageError) in
+      try ContributorStore(ledger.connection).isKnown(code)
     }
   }
 

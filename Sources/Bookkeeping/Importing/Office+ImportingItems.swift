@@ -40,12 +40,11 @@ struct ItemImport: FileImport {
   private var anyRow: TableRow?
 
   init(_ office: Office) throws(Failure) {
-    let contributors = try office.contributorsByCode()
-    table = ItemTable(directory: ContributorDirectory(contributors), rules: office.rules)
+    table = ItemTable(directory: office.people, rules: office.rules)
     sites = try office.siteTree()
     store = ContentStore(office.ledger.connection)
     stamp = office.stamp
-    desk = try GradingDesk(office, contributors: contributors)
+    desk = try GradingDesk(office)
     let (store, connection) = (self.store, office.ledger.connection)
     let number = try office.storage { () throws(StorageError) in try store.nextImport() }
     self.number = number

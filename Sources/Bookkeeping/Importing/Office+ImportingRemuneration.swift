@@ -31,19 +31,18 @@ struct RemunerationImport: KeyedImport {
   private let store: RemunerationStore
   private let content: ContentStore
   private let settings: SettingStore
-  private let kinds: [ContributorCode: KindHistory]
+  private let people: People
   private let stamp: Stamp
   private let number: Int64
 
   init(_ office: Office) throws(Failure) {
-    let contributors = try office.contributorsByCode()
     let connection = office.ledger.connection
-    table = RemunerationTable(directory: ContributorDirectory(contributors))
+    table = RemunerationTable(directory: office.people)
     desk = RemunerationDesk(office)
     store = RemunerationStore(connection)
     content = ContentStore(connection)
     settings = SettingStore(connection)
-    kinds = contributors.mapValues(\.kinds)
+    people = office.people
     stamp = office.stamp
     let store = store
     number = try office.storage { () throws(StorageError) in try store.nextImport() }
@@ -70,7 +69,9 @@ struct RemunerationImport: KeyedImport {
       if columns.isEmpty, before.status != PartStatus.returned, !mayRest { return }
     }
     guard let (eventOn, royalty) = try basis(of: made, at: place, into: &findings) else { return }
-    if made.isWithinQuota, !(kinds[made.contributor]?.kind(on: eventOn).isOnPayroll ?? false) {
+    if made.isWithinQuota,
+      !(people.kinds(of: made.contributor)?.kind(on: eventOn).isOnPayroll ?? false)
+    {
       place.report(
         RemunerationProblem.quotaOffPayroll(made.contributor), at: RemunerationColumn.quota,
         into: &findings)

@@ -32,8 +32,7 @@ private struct RemunerationSheetImport: FileImport {
   }
 
   init(_ office: Office, of period: Period) throws(Failure) {
-    sheet = RemunerationSheet(
-      directory: ContributorDirectory(try office.contributorsByCode()), period: period)
+    sheet = RemunerationSheet(directory: office.people, period: period)
     importing = try RemunerationImport(office)
   }
 

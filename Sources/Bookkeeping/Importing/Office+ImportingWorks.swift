@@ -32,9 +32,8 @@ struct WorkImport: KeyedImport {
   private let number: Int64
 
   init(_ office: Office) throws(Failure) {
-    let contributors = try office.contributorsByCode()
-    table = WorkTable(directory: ContributorDirectory(contributors), rules: office.rules)
-    desk = try WorkDesk(office, contributors: contributors)
+    table = WorkTable(directory: office.people, rules: office.rules)
+    desk = try WorkDesk(office)
     store = WorkStore(office.ledger.connection)
     content = ContentStore(office.ledger.connection)
     stamp = office.stamp
@@ -115,14 +114,13 @@ struct WorkImport: KeyedImport {
 /// Computes creation work by the unit's own rates: the one place that calls the calculator.
 struct WorkDesk {
   private let calculator: CreationCalculator
-  private let kinds: [ContributorCode: KindHistory]
+  private let people: People
 
   /// A desk that computes by the rules of an office, or by others.
   init(
-    _ office: Office, contributors: [ContributorCode: Contributor], rules: Rules? = nil,
-    today: CivilDate? = nil
+    _ office: Office, rules: Rules? = nil, today: CivilDate? = nil
   ) throws(Failure) {
-    kinds = contributors.mapValues(\.kinds)
+    people = office.people
     let rates = try office.storage { () throws(StorageError) in
       try WorkStore(office.ledger.connection).unitRates()
     }
@@ -132,17 +130,7 @@ struct WorkDesk {
 
   func amount(of work: CreationWork) throws(CreationRejection) -> CreationAmount {
     try calculator.amount(of: work) { code, date in
-      kinds[code]?.kind(on: date) ?? .collaborator
-    }
-  }
-}
-
-extension ContributorDirectory {
-  /// Everybody by code, name and pen name.
-  init(_ contributors: [ContributorCode: Contributor]) {
-    self.init()
-    for contributor in contributors.values {
-      enter(contributor.code, name: contributor.name, penNames: contributor.penNames)
+      people.kinds(of: code)?.kind(on: date) ?? .collaborator
     }
   }
 }

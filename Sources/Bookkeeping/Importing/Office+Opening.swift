@@ -52,7 +52,6 @@ private struct OpeningDesk {
   private let journal: Journal
   private let lines: [LineCode: BudgetLine]
   private let usual: LineCode
-  private let contributors: Set<ContributorCode>
   private var known: [PostedOpening: Int]
   private var number: Int
   private var touched: Set<Position> = []
@@ -72,7 +71,6 @@ private struct OpeningDesk {
     number = known.values.reduce(0, +)
     lines = Dictionary(uniqueKeysWithValues: try office.budgetLines().map { ($0.code, $0) })
     usual = try office.royaltyLine(of: .portal, in: try office.siteTree()).code
-    contributors = Set(try office.contributorsByCode().keys)
   }
 
   /// The row with what it leaves open filled in; `nil` where it names what is not there.
@@ -89,9 +87,9 @@ private struct OpeningDesk {
         into: &findings)
       isSound = false
     }
-    if let contributor = row.contributor, !contributors.contains(contributor) {
+    if let contributor = row.contributor, !office.people.isKnown(contributor) {
       place.diagnose(
-        OfficeProblem.unknown(contributor, among: contributors), at: "contributor",
+        try office.people.unknown(contributor), at: "contributor",
         in: OpeningTable.schema, into: &findings)
       isSound = false
     }

@@ -35,9 +35,11 @@ extension Office {
   public func rateImpactReport(
     of files: [RateFile], in period: Period
   ) throws(Failure) -> Report {
-    RateImpactReport.report(
-      try paperContext(period: period), try rateImpact(of: files, in: period),
-      names: try contributorsByCode().mapValues(\.name),
+    let impact = try rateImpact(of: files, in: period)
+    var names: [ContributorCode: String] = [:]
+    for (code, _) in impact.contributors { names[code] = try people.name(of: code) }
+    return RateImpactReport.report(
+      try paperContext(period: period), impact, names: names,
       genreName: { code in GenreCode(code).flatMap { self.rules.genre($0)?.name } ?? code })
   }
 

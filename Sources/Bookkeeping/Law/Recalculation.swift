@@ -24,9 +24,8 @@ struct Recalculation {
     hasAdjustments = try office.storage { () throws(StorageError) in
       try AdjustmentStore(office.ledger.connection).isUsed()
     }
-    let contributors = try office.contributorsByCode()
-    desk = try GradingDesk(office, contributors: contributors, rules: rules, today: .latest)
-    works = try WorkDesk(office, contributors: contributors, rules: rules, today: .latest)
+    desk = try GradingDesk(office, rules: rules, today: .latest)
+    works = try WorkDesk(office, rules: rules, today: .latest)
     remuneration = RemunerationDesk(office, rules: rules)
   }
 
@@ -37,6 +36,7 @@ struct Recalculation {
   ) throws(Failure) {
     var met = 0
     func hand(_ found: Recalculated?) throws(Failure) {
+      try office.people.check()
       met += 1
       if met.isMultiple(of: 500) { WorkProgress.note(.lines, done: met) }
       if let found { try body(found) }

@@ -96,7 +96,7 @@ extension Office {
     of later: LaterRow, names: PayeeIdentities
   ) throws(Failure) -> LaterRow.Content {
     switch later.posted {
-    case .reversal(let group): Self.content(of: group, names: names)
+    case .reversal(let group): try Self.content(of: group, names: names)
     case .adjustment(let posted): try content(of: posted, names: names)
     }
   }
@@ -116,27 +116,27 @@ extension Office {
       kind: .adjustment(postedOn: adjustment.postedOn, adjusts: adjustment.adjusts),
       amount: adjustment.amount, state: PartState(adjustment.progress),
       citations: Working(canonicalText: text)?.citations ?? [],
-      shares: zip(shares, progress).map { share, progress in
+      shares: try zip(shares, progress).map { (share, progress) throws(Failure) in
         LineShare(
           contributor: share.contributor,
-          name: names.name(of: share.contributor, line: adjustment.line), role: share.role,
+          name: try names.name(of: share.contributor, line: adjustment.line), role: share.role,
           amount: share.amount, state: PartState(progress))
       })
   }
 
   private static func content(
     of group: [StoredReversal], names: PayeeIdentities
-  ) -> LaterRow.Content {
+  ) throws(Failure) -> LaterRow.Content {
     let first = group[0]
     return LaterRow.Content(
       kind: first.isAdjustment
         ? .adjustment(postedOn: first.postedOn, adjusts: first.reverses)
         : .reversal(postedOn: first.postedOn, reverses: first.reverses),
       amount: -group.map(\.amount).sum(), state: .reversed, citations: nil,
-      shares: group.map { reversal in
+      shares: try group.map { (reversal) throws(Failure) in
         LineShare(
           contributor: reversal.contributor,
-          name: names.name(of: reversal.contributor, line: reversal.line), role: reversal.role,
+          name: try names.name(of: reversal.contributor, line: reversal.line), role: reversal.role,
           amount: -reversal.amount, state: .reversed)
       })
   }

@@ -52,53 +52,71 @@ extension Office {
   }
 
   /// The contributors as a list, ids and accounts masked.
-  public func contributorList(
-    only code: ContributorCode? = nil
-  ) throws(Failure) -> Report {
-    let all = try storage { () throws(StorageError) in try ContributorStore(ledger.connection).all()
-    }
-    let shown = all.filter { code == nil || $0.code == code }
-    if let code, shown.isEmpty {
-      throw Failure(OfficeProblem.unknown(code, among: all.map(\.code)))
-    }
-    let standing = try code.map { (code) throws(Failure) in try self.standing(of: code) }
+  public func contributorList() throws(Failure) -> Report {
+    let ledger = ledger
     return ListReport.report(
-      try paperContext(period: nil), name: "contributors-list",
-      title: "DANH SÁCH NGƯỜI CUNG CẤP THÔNG TIN",
-      columns: [
-        .init("code", PaperColumn("Mã", kind: .code)),
-        .init("name", PaperColumn("Họ và tên", isFlexible: true)),
-        .init("kind", PaperColumn("Loại")), .init("kinds"), .init("resident"), .init("penNames"),
-        .init("unit"), .init("address"), .init("nationalId"), .init("bankName"), .init("email"),
-        .init("phone"), .init("payeeBasis"),
-        .init("taxCode", PaperColumn("Mã số thuế", kind: .code)),
-        .init("bankAccount", PaperColumn("Tài khoản", kind: .code)),
-        .init("payment", PaperColumn("Hình thức")), .init("payee"),
+      try paperContext(period: nil), name: Self.contributorsName, title: Self.contributorsTitle,
+      columns: Self.listColumns
+    ) { (body) throws(Failure) in
+      try ContributorStore(ledger.connection).forEach(mapping: { Failure(storage: $0) }) {
+        (person) throws(Failure) in
+        let row = Self.row(of: person)
+        try body(row.data, row.cells)
+      }
+    }
+  }
+
+  /// One contributor as a list of one, with what bears on how it is taxed and known.
+  ///
+  /// - Throws: invalid (65) of an unknown contributor.
+  public func contributorList(only code: ContributorCode) throws(Failure) -> Report {
+    let found = try storage { () throws(StorageError) in
+      try ContributorStore(ledger.connection).find(code)
+    }
+    guard let found else { throw Failure(try people.unknown(code)) }
+    let standing = try standing(of: code)
+    return ListReport.report(
+      try paperContext(period: nil), name: Self.contributorsName, title: Self.contributorsTitle,
+      columns: Self.listColumns, rows: [Self.row(of: found)],
+      members: standing.members, notes: standing.notes)
+  }
+
+  private static let contributorsName = "contributors-list"
+  private static let contributorsTitle = "DANH SÁCH NGƯỜI CUNG CẤP THÔNG TIN"
+  private static let listColumns: [ListReport.Column] = [
+    .init("code", PaperColumn("Mã", kind: .code)),
+    .init("name", PaperColumn("Họ và tên", isFlexible: true)),
+    .init("kind", PaperColumn("Loại")), .init("kinds"), .init("resident"), .init("penNames"),
+    .init("unit"), .init("address"), .init("nationalId"), .init("bankName"), .init("email"),
+    .init("phone"), .init("payeeBasis"),
+    .init("taxCode", PaperColumn("Mã số thuế", kind: .code)),
+    .init("bankAccount", PaperColumn("Tài khoản", kind: .code)),
+    .init("payment", PaperColumn("Hình thức")), .init("payee"),
+  ]
+
+  private static func row(of person: Contributor) -> (data: [Datum], cells: [Cell]) {
+    (
+      [
+        .text(person.code.text), .text(person.name), .text(person.kinds.latest.rawValue),
+        kinds(of: person), .bool(person.isResident),
+        .nested(
+          json: .list(person.penNames.map { .text($0) }),
+          csv: person.penNames.joined(separator: ";")),
+        .optional(person.unit), .optional(person.address),
+        .optional(person.nationalID.map(Masking.masked)), .optional(person.bankName),
+        .optional(person.email), .optional(person.phone), .optional(person.payeeBasis),
+        .optional(person.taxCode.map(Masking.masked)),
+        .optional(person.bankAccount.map(Masking.masked)), .text(person.payment.rawValue),
+        .optional(person.payee?.text),
       ],
-      rows: shown.map { person in
-        (
-          [
-            .text(person.code.text), .text(person.name), .text(person.kinds.latest.rawValue),
-            Self.kinds(of: person), .bool(person.isResident),
-            .nested(
-              json: .list(person.penNames.map { .text($0) }),
-              csv: person.penNames.joined(separator: ";")),
-            .optional(person.unit), .optional(person.address),
-            .optional(person.nationalID.map(Masking.masked)), .optional(person.bankName),
-            .optional(person.email), .optional(person.phone), .optional(person.payeeBasis),
-            .optional(person.taxCode.map(Masking.masked)),
-            .optional(person.bankAccount.map(Masking.masked)), .text(person.payment.rawValue),
-            .optional(person.payee?.text),
-          ],
-          [
-            .code(person.code.text), .text(person.name),
-            .text(Vocabulary.kind(person.kinds.latest)),
-            .code(person.taxCode.map(Masking.masked) ?? ""),
-            .code(person.bankAccount.map(Masking.masked) ?? ""),
-            .text(Vocabulary.method(person.payment.rawValue)),
-          ]
-        )
-      }, members: standing?.members ?? [], notes: standing?.notes ?? [])
+      [
+        .code(person.code.text), .text(person.name),
+        .text(Vocabulary.kind(person.kinds.latest)),
+        .code(person.taxCode.map(Masking.masked) ?? ""),
+        .code(person.bankAccount.map(Masking.masked) ?? ""),
+        .text(Vocabulary.method(person.payment.rawValue)),
+      ]
+    )
   }
 
   /// What bears on how a contributor is taxed and known: commitments, wishes, a merger.

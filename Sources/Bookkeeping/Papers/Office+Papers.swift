@@ -24,7 +24,6 @@ extension Office {
     period: Period?, site: SiteFilter? = nil, name: String = "content"
   ) throws(Failure) -> Report {
     let context = try paperContext(period: period, .content)
-    let names = try contributorsByCode().mapValues(\.name)
     let tree = try siteTree()
     let ledger = ledger
     return ContentReport.report(context, name: name) { (body) throws(Failure) in
@@ -32,7 +31,7 @@ extension Office {
         in: period, mapping: { Failure(storage: $0) }
       ) { (stored) throws(Failure) in
         guard tree.isWithin(stored.part.site, site) else { return }
-        try body(Self.contentLine(stored, names: names))
+        try body(try self.contentLine(stored))
       }
     }
   }
@@ -71,10 +70,10 @@ extension Office {
       let line: RoyaltyLine
       if let grade = stored.grade {
         let states = try Self.shareStates(of: stored, in: ledger)
-        line = Self.royaltyLine(
+        line = try Self.royaltyLine(
           stored, grade, publishedOn: publishedOn, names: names, states: states)
       } else if !stored.state.isCounted {
-        line = Self.emptiedLine(stored, publishedOn: publishedOn, names: names)
+        line = try Self.emptiedLine(stored, publishedOn: publishedOn, names: names)
       } else {
         return
       }
@@ -112,17 +111,16 @@ extension Office {
     }
   }
 
-  fileprivate static func contentLine(
-    _ stored: StoredPart, names: [ContributorCode: String]
-  ) -> ContentLine {
+  fileprivate func contentLine(_ stored: StoredPart) throws(Failure) -> ContentLine {
     let part = stored.part
     return ContentLine(
       item: part.key.item.text, part: part.key.part?.text ?? "", publishedOn: part.publishedOn,
       title: part.title, site: part.site.text, section: part.section, genre: part.genre.text,
       origin: part.origin.rawValue, state: stored.state,
-      contributors: part.contributors.shares.map { share in
+      contributors: try part.contributors.shares.map { (share) throws(Failure) in
         ContentLine.Contributor(
-          code: share.contributor.text, name: names[share.contributor] ?? share.contributor.text,
+          code: share.contributor.text,
+          name: try people.name(of: share.contributor) ?? share.contributor.text,
           role: share.role.rawValue, share: part.contributors.statedShare(share))
       })
   }
@@ -130,7 +128,7 @@ extension Office {
   private static func royaltyLine(
     _ stored: StoredPart, _ grade: StoredGrade, publishedOn: CivilDate,
     names: PayeeIdentities, states: [PartState]
-  ) -> RoyaltyLine {
+  ) throws(Failure) -> RoyaltyLine {
     let part = stored.part
     let shares = GradeText.shares(grade.shareAmounts)
     return RoyaltyLine(
@@ -139,10 +137,10 @@ extension Office {
       unitValue: grade.unitValue, sitePercent: grade.sitePercent, modifiers: part.modifiers,
       amount: grade.amount, withinQuota: grade.withinQuota, state: stored.state,
       citations: GradeText.citations(grade.citations),
-      shares: zip(shares, states).map { share, state in
+      shares: try zip(shares, states).map { (share, state) throws(Failure) in
         LineShare(
           contributor: share.contributor.text,
-          name: names.name(of: share.contributor, line: stored.line), role: share.role,
+          name: try names.name(of: share.contributor, line: stored.line), role: share.role,
           amount: share.amount, state: state)
       })
   }
@@ -150,17 +148,17 @@ extension Office {
   /// A part whose grade was taken away, returned or withdrawn: listed, worth nothing.
   private static func emptiedLine(
     _ stored: StoredPart, publishedOn: CivilDate, names: PayeeIdentities
-  ) -> RoyaltyLine {
+  ) throws(Failure) -> RoyaltyLine {
     let part = stored.part
     return RoyaltyLine(
       item: part.key.item.text, part: part.key.part?.text ?? "", publishedOn: publishedOn,
       title: part.title, genre: part.genre.text, coefficient: nil, unitValue: nil,
       sitePercent: nil, modifiers: [], amount: .zero, withinQuota: .zero, state: stored.state,
       citations: [],
-      shares: part.contributors.shares.map { share in
+      shares: try part.contributors.shares.map { (share) throws(Failure) in
         LineShare(
           contributor: share.contributor.text,
-          name: names.name(of: share.contributor, line: stored.line), role: share.role.rawValue,
+          name: try names.name(of: share.contributor, line: stored.line), role: share.role.rawValue,
           amount: .zero, state: stored.state)
       })
   }
@@ -182,7 +180,6 @@ extension Office {
   /// The parts of one item as a list.
   public func itemReport(_ key: PartKey) throws(Failure) -> Report {
     let context = try paperContext(period: nil)
-    let names = try contributorsByCode().mapValues(\.name)
     let parts = try namedParts(key)
     let ledger = ledger
     var shown: [ItemReport.Part] = []
@@ -199,7 +196,7 @@ extension Office {
       }
       shown.append(
         ItemReport.Part(
-          Self.contentLine(stored, names: names), grade: grade, budgetLine: line?.text))
+          try contentLine(stored), grade: grade, budgetLine: line?.text))
     }
     return ItemReport.report(context, parts: shown)
   }

@@ -38,7 +38,7 @@ public struct OwnAmounts: Sendable {
 extension Office {
   /// The amounts of a contributor; `nil` where nobody has that code.
   public func ownAmounts(of word: String) throws(Failure) -> OwnAmounts? {
-    guard let code = ContributorCode(word), try contributorsByCode()[code] != nil,
+    guard let code = ContributorCode(word), try isKnown(code),
       let newYear = CivilDate(year: stamp.today.year, month: 1, day: 1)
     else { return nil }
     let amounts = try storage { () throws(StorageError) in

@@ -16,9 +16,11 @@ extension Office {
   ///
   /// - Throws: unknown (65) or meant several ways (65).
   public func statement(of word: String, period: Period?) throws(Failure) -> Report {
-    let people = try contributorsByCode()
-    let code = try contributor(meant: word, among: people)
-    guard let person = people[code] else { preconditionFailure("a known code has a contributor") }
+    let code = try contributor(meant: word)
+    let found = try storage { () throws(StorageError) in
+      try ContributorStore(ledger.connection).find(code)
+    }
+    guard let person = found else { preconditionFailure("a known code has a contributor") }
     try gatherStatements(in: period ?? Self.always, of: code)
     return try statement(of: person, period: period)
   }
@@ -107,22 +109,17 @@ extension Office {
   }
 
   /// The contributor a word means.
-  private func contributor(
-    meant word: String, among people: [ContributorCode: Contributor]
-  ) throws(Failure) -> ContributorCode {
-    var directory = ContributorDirectory()
-    for code in people.keys.sorted() {
-      guard let person = people[code] else { continue }
-      directory.enter(code, name: person.name, penNames: person.penNames)
-    }
-    switch directory.match(word) {
+  private func contributor(meant word: String) throws(Failure) -> ContributorCode {
+    let match = people.match(word)
+    try people.check()
+    switch match {
     case .one(let code):
       return try storage { () throws(StorageError) in
         try ContributorStore(ledger.connection).survivor(of: code) ?? code
       }
     case .none:
       throw Failure(
-        OfficeProblem.unknownContributor(word, nearest: directory.nearest(to: word)))
+        OfficeProblem.unknownContributor(word, nearest: people.nearest(to: word)))
     case .many(let codes):
       throw Failure(IntakeProblem.ambiguousContributor(word, codes))
     }

@@ -11,32 +11,37 @@ public import Typesetting
 extension Office {
   /// Bảng tổng hợp theo tác giả: what each contributor earned in a period.
   public func contributorsReport(period: Period) throws(Failure) -> Report {
-    let identities = try payeeIdentities()
-    let earned = try storage { () throws(StorageError) in
-      try EarningStore(ledger.connection).earned(in: period)
+    let context = try paperContext(period: period, .contributors)
+    let earned = try earnedInOrder(in: period)
+    return ContributorsReport.report(context) { (body) throws(Failure) in
+      try earned.forEach { (sums, name) throws(Failure) in
+        var row = ContributorEarnings(contributor: sums.contributor.text, name: name)
+        row.items = sums.items
+        (row.royalties, row.remuneration) = (sums.royalties, sums.remuneration)
+        row.creation = sums.creation
+        try body(row)
+      }
     }
-    // Who is named as at the last line of the period; while one waits to be posted, as of today.
-    let found = earned.compactMap { sums in
-      let code = sums.contributor
-      let payee =
-        sums.lastLine == nil
-        ? identities[code, entry: sums.lastCorrected ?? .max]
-        : identities[code, line: sums.lastLine]
-      return payee.map { (payee: $0, sums: sums) }
-    }.sorted { one, other in
-      one.payee.orderKey == other.payee.orderKey
-        ? one.sums.contributor < other.sums.contributor
-        : one.payee.orderKey.lexicographicallyPrecedes(other.payee.orderKey)
+  }
+
+  /// What everyone earned, each named as at the last line of the period; while one waits to be
+  /// posted, as of today.
+  private func earnedInOrder(in period: Period) throws(Failure) -> EarnedInOrder {
+    let ledger = ledger
+    return try storage { () throws(StorageError) in
+      let identities = try ContributorStore(ledger.connection).identities()
+      var ordered = EarnedInOrder()
+      for sums in try EarningStore(ledger.connection).earned(in: period) {
+        if sums.lastLine == nil, sums.gross.isZero { continue }
+        let payee =
+          sums.lastLine == nil
+          ? try identities.identity(of: sums.contributor, entry: sums.lastCorrected ?? .max)
+          : try identities.identity(of: sums.contributor, line: sums.lastLine)
+        if let payee { ordered.enter(sums, of: payee) }
+      }
+      ordered.sort()
+      return ordered
     }
-    let rows = found.compactMap { payee, sums -> ContributorEarnings? in
-      var row = ContributorEarnings(contributor: sums.contributor.text, name: payee.name)
-      row.items = sums.items
-      (row.royalties, row.remuneration) = (sums.royalties, sums.remuneration)
-      row.creation = sums.creation
-      return sums.lastLine == nil && row.gross == .zero ? nil : row
-    }
-    return ContributorsReport.report(
-      try paperContext(period: period, .contributors), earnings: rows)
   }
 
   /// The figures of activity reports (Điều 17.5, 19.4): what was published in a period, by a key.

@@ -41,7 +41,7 @@ extension Office {
         guard tree.isWithin(stored.site ?? .portal, site) else { return }
         let place = RowPlace(.work, stored.work.id.text, on: stored.work.doneOn)
         while let first = later.next(before: place) { try hand(first) }
-        try body(WorkLine(stored, names: names, states: try self.shareStates(of: stored)))
+        try body(try WorkLine(stored, names: names, states: try self.shareStates(of: stored)))
       }
       while let last = later.next() { try hand(last) }
     }
@@ -69,10 +69,12 @@ extension Office {
     return RemunerationReport.report(try paperContext(period: period, .remuneration), name: name) {
       (body) throws(Failure) in
       var later = later
-      func line(_ stored: StoredRemuneration, _ row: LaterRow.Content?) -> RemunerationLine {
+      func line(
+        _ stored: StoredRemuneration, _ row: LaterRow.Content?
+      ) throws(Failure) -> RemunerationLine {
         RemunerationLine(
           kind: row?.kind ?? .line, remuneration: stored.remuneration,
-          name: names.name(of: stored.remuneration.contributor, line: stored.line),
+          name: try names.name(of: stored.remuneration.contributor, line: stored.line),
           amount: row?.amount ?? stored.amount, state: row?.state ?? stored.state,
           citations: row?.citations ?? GradeText.citations(stored.citations))
       }
@@ -80,14 +82,14 @@ extension Office {
         guard let id = RemunerationID(row.place.subject) else { return }
         let stored = try self.knownRemuneration(id)
         guard tree.isWithin(stored.site ?? .portal, site) else { return }
-        try body(line(stored, try self.content(of: row, names: names)))
+        try body(try line(stored, try self.content(of: row, names: names)))
       }
       try store.forEach(in: period, mapping: { Failure(storage: $0) }) {
         (stored) throws(Failure) in
         guard tree.isWithin(stored.site ?? .portal, site) else { return }
         let place = RowPlace(.remuneration, stored.remuneration.id.text, on: stored.eventOn)
         while let first = later.next(before: place) { try hand(first) }
-        try body(line(stored, nil))
+        try body(try line(stored, nil))
       }
       while let last = later.next() { try hand(last) }
     }
@@ -174,14 +176,17 @@ extension StoredRemuneration {
 
 extension WorkLine {
   /// A work as it was computed; the states of its shares once they are posted.
-  fileprivate init(_ stored: StoredWork, names: PayeeIdentities, states: [PartState]) {
+  fileprivate init(_ stored: StoredWork, names: PayeeIdentities, states: [PartState])
+    throws(Failure)
+  {
     self.init(
       work: stored.work, quantity: stored.quantity, rate: stored.rate,
       amount: stored.amount ?? .zero,
-      shares: GradeText.shares(stored.shareAmounts).enumerated().map { index, share in
+      shares: try GradeText.shares(stored.shareAmounts).enumerated().map {
+        (index, share) throws(Failure) in
         LineShare(
           contributor: share.contributor.text,
-          name: names.name(of: share.contributor, line: stored.line), role: share.role,
+          name: try names.name(of: share.contributor, line: stored.line), role: share.role,
           amount: share.amount,
           state: states.indices.contains(index) ? states[index] : stored.state)
       }, state: stored.state, citations: GradeText.citations(stored.citations))

@@ -48,7 +48,10 @@ extension Office {
           taxable: fact.taxable, tax: fact.tax))
     }
     let identities = try payeeIdentities()
-    guard let payee = identities[contributor.code, entry: last ?? .max] else {
+    let identity = try storage { () throws(StorageError) in
+      try identities.identity(of: contributor.code, entry: last ?? .max)
+    }
+    guard let payee = identity else {
       preconditionFailure("a known contributor has an identity")
     }
     return TaxCertificate.report(

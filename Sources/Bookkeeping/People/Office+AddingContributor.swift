@@ -16,7 +16,7 @@ extension Office {
     _ values: [(column: String, value: String)]
   ) throws(Failure) -> ImportSummary {
     if let word = values.first(where: { $0.column == "code" })?.value,
-      let code = ContributorCode(word), try contributorsByCode()[code] != nil
+      let code = ContributorCode(word), try isKnown(code)
     {
       throw Failure(OfficeProblem.contributorExists(word))
     }

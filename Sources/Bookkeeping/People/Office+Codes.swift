@@ -32,7 +32,7 @@ extension Office {
   public func codes(of kind: LedgerCode) throws(Failure) -> [String] {
     let all: [String] =
       switch kind {
-      case .contributor: try contributorsByCode().keys.map(\.text).sorted()
+      case .contributor: try contributors()
       case .genre: rules.genreCodes.map(\.text)
       case .activity: rules.activityCodes
       case .item: try items()
@@ -48,6 +48,12 @@ extension Office {
   }
 
   private static let codeLimit = 1_000
+
+  private func contributors() throws(Failure) -> [String] {
+    try storage { () throws(StorageError) in
+      try ContributorStore(ledger.connection).codes(Self.codeLimit)
+    }
+  }
 
   private func items() throws(Failure) -> [String] {
     try storage { () throws(StorageError) in

@@ -13,17 +13,19 @@ extension Office {
     _ merged: ContributorCode, into survivor: ContributorCode
   ) throws(Failure) {
     try write { () throws(Failure) in
-      let all = try contributorsByCode()
-      for code in [merged, survivor] where all[code] == nil {
-        throw Failure(OfficeProblem.unknown(code, among: all.keys))
+      let store = ContributorStore(ledger.connection)
+      var taxCodes: [String] = []
+      for code in [merged, survivor] {
+        let found = try storage { () throws(StorageError) in try store.find(code) }
+        guard let found else { throw Failure(try people.unknown(code)) }
+        if let taxCode = found.taxCode { taxCodes.append(taxCode) }
       }
       if merged == survivor { throw Failure(MergeProblem.same(merged)) }
-      let store = ContributorStore(ledger.connection)
       for code in [merged, survivor] {
         let known = try storage { () throws(StorageError) in try store.survivor(of: code) }
         if let known { throw Failure(MergeProblem.alreadyMerged(code, into: known)) }
       }
-      if let one = all[merged]?.taxCode, let other = all[survivor]?.taxCode, one != other {
+      if Set(taxCodes).count > 1 {
         throw Failure(MergeProblem.taxCodesDiffer(merged, survivor))
       }
       let run = try storage { () throws(StorageError) in try store.draftRun(paying: merged) }

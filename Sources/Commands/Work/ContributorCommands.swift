@@ -64,7 +64,7 @@ enum ContributorCommands {
       "list", aliases: ["liet-ke"], summary: Text(vi: "liệt kê", en: "list contributors"))
   ) { context throws(Failure) in
     let office = try context.office()
-    try context.print(try office.contributorList())
+    try office.read { () throws(Failure) in try context.print(try office.contributorList()) }
   }
 
   private static let show = Command(
@@ -77,6 +77,7 @@ enum ContributorCommands {
     let office = try context.office()
     let code = try context.parsed.parseArgument(
       "CODE", as: { ContributorCode($0) }, expected: Expected.code, kind: .invalidInput)
+    guard let code else { preconditionFailure("the argument is required") }
     try context.print(try office.contributorList(only: code))
   }
 }

@@ -14,6 +14,8 @@ package struct Earned: Sendable {
   package internal(set) var lastLine: Int64?
   /// The last entry of a royalty that was corrected.
   package internal(set) var lastCorrected: Int64?
+  /// Everything, before tax.
+  package var gross: Dong { royalties + remuneration + creation }
   /// The item counted last.
   var item = 0
 

@@ -8,19 +8,17 @@ extension ContributorStore {
     let found = try connection.cached(Self.selection + " WHERE code = ?1").first(code.text) { row in
       Self.contributor(row)
     }
-    guard var found else { return nil }
-    let changes = try connection.cached(
-      "SELECT kind, validFrom FROM contributorKind WHERE contributor = ?1 ORDER BY validFrom"
-    ).all(code.text) { row in
-      ContributorKind(rawValue: row.text(0)).map {
-        KindHistory.Change(kind: $0, from: CivilDate(text: row.text(1)))
-      }
-    }
-    if let history = KindHistory(changes.compactMap(\.self)) { found.kinds = history }
-    found.penNames = try connection.cached(
+    return try found.map { (found) throws(SQLiteError) in try completed(found) }
+  }
+
+  /// A contributor with what stands beside its row: its history of kinds and its pen names.
+  func completed(_ contributor: Contributor) throws(SQLiteError) -> Contributor {
+    var contributor = contributor
+    if let history = try kinds(of: contributor.code) { contributor.kinds = history }
+    contributor.penNames = try connection.cached(
       "SELECT name FROM penName WHERE contributor = ?1 ORDER BY nameKey"
-    ).all(code.text) { $0.text(0) }
-    return found
+    ).all(contributor.code.text) { $0.text(0) }
+    return contributor
   }
 
   /// Whether a code is a contributor's.

@@ -54,11 +54,11 @@ package struct SummaryStore {
       \(key.column), p.amount, p.coefficient, p.status NOT IN ('withdrawn', 'submitted'),
       p.status NOT IN ('returned', 'withdrawn')
       """, count: 5, where: "TRUE"
-    ) { row, place in
+    ) { (row, place) throws(SQLiteError) in
       let isCounted = place.line != nil || row.bool(3)
       let isSummed = !row.isNull(1) && (place.line != nil || row.bool(4))
       guard isCounted || isSummed else { return }
-      sums.update(row, line: place.line) { sums in
+      try sums.update(row, line: place.line) { sums in
         if isCounted {
           sums.parts += 1
           if sums.item != place.item { sums.items += 1 }
@@ -72,8 +72,8 @@ package struct SummaryStore {
     }
     try connection.cached(Self.corrections(by: key)).forEach(
       period.from.description, period.to.description
-    ) { row in
-      sums.update(row, line: row.optionalInt64(2)) { $0.amount += Dong(row.int64(1)) }
+    ) { (row) throws(SQLiteError) in
+      try sums.update(row, line: row.optionalInt64(2)) { $0.amount += Dong(row.int64(1)) }
     }
     return sums.all
   }
@@ -110,21 +110,25 @@ package struct SummaryStore {
     }
 
     /// Changes the figures of the word of a row, whose text comes first.
-    mutating func update(_ row: Statement, line: Int64?, _ body: (inout Sums) -> Void) {
-      let number = row.withUTF8(0) { text in
-        key == .unit ? unit(of: text, line: line) : words.number(of: text)
-      }
+    mutating func update(
+      _ row: Statement, line: Int64?, _ body: (inout Sums) -> Void
+    ) throws(SQLiteError) {
+      let number =
+        key == .unit
+        ? try unit(of: row, line: line) : row.withUTF8(0) { words.number(of: $0) }
       if number == all.count { all.append(Sums(words.words[number])) }
       body(&all[number])
     }
 
-    /// The number of the unit of the first contributor in a list of shares, as it was when a line was
+    /// The number of the unit of the first contributor in the shares of a row, as it was when a line was
     /// posted.
-    private mutating func unit(of shares: UnsafeBufferPointer<UInt8>, line: Int64?) -> Int {
-      let end = shares.firstIndex { ":=;".utf8.contains($0) } ?? shares.endIndex
-      let text = texts.number(of: UnsafeBufferPointer(rebasing: shares[..<end]))
-      let code = ContributorCode(texts.words[text])
-      return words.number(of: code.flatMap { people[$0, line: line]?.unit } ?? "")
+    private mutating func unit(of row: Statement, line: Int64?) throws(SQLiteError) -> Int {
+      let text = row.withUTF8(0) { shares in
+        let end = shares.firstIndex { ":=;".utf8.contains($0) } ?? shares.endIndex
+        return texts.number(of: UnsafeBufferPointer(rebasing: shares[..<end]))
+      }
+      guard let code = ContributorCode(texts.words[text]) else { return words.number(of: "") }
+      return words.number(of: try people.identity(of: code, line: line)?.unit ?? "")
     }
   }
 
