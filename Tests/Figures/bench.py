@@ -103,6 +103,24 @@ def write_journal(path, count):
                       f"    expense:NB    {amount} VND\n    payable:CTV{1 + i % 12:02d}\n\n")
 
 
+def write_people(path, count):
+    """Contributors of one province each with a bank account; every tenth signs with a pen name."""
+    with open(path, "w") as out:
+        out.write("code,name,kind,pen_names,tax_code,bank_account,bank_name\n")
+        for i in range(count):
+            out.write(f"CTV{i:06d},Nông Thị An {i},collaborator,{'' if i % 10 else f'Hoa Ban {i}'},"
+                      f"{8000000000 + i},{19000000000000 + i},Ngân hàng Nông nghiệp\n")
+
+
+def write_one_each(path, count):
+    """An item of January 2024 by each of so many contributors."""
+    with open(path, "w") as out:
+        out.write("id,title,genre,contributors,published_on,coefficient\n")
+        for i in range(count):
+            out.write(f'IT{i:06d},"Tin số {i} về hoạt động của tỉnh",tin,CTV{i:06d},'
+                      f"2024-01-{1 + i % 28:02d},{1 + (i % 3) / 2}\n")
+
+
 class Bench:
     def __init__(self, arguments, folder):
         self.program, self.folder = arguments.program, folder
@@ -215,6 +233,42 @@ class Bench:
         if count == 100_000:
             self.ledgers(table, count, totals)
 
+    def people(self, count):
+        """As many contributors as items, so that each of them is somebody's: all of one month, approved
+        and paid at once."""
+        people, items = f"{self.folder}/people.csv", f"{self.folder}/one-each.csv"
+        write_people(people, count)
+        write_one_each(items, count)
+        ledger = f"{self.folder}/people.sqlite"
+        table = self.table(f"{dotted(count)} contributors with an item each, approved and paid")
+
+        def measure(*words, actor="grader", note="", before=None):
+            table.add(f"`{' '.join(words)}`".replace(f"{self.folder}/", ""),
+                      self.work(ledger, *words, actor=actor, before=before), note=note)
+
+        self.fresh(ledger)
+        measure("contributor", "import", people)
+        measure("contributor", "import", people, note="the same again, which changes nothing")
+        measure("contributor", "list")
+        measure("item", "import", items)
+        measure("item", "list")
+        measure("status")
+        month = ["--period", "2024-01"]
+        measure("approve", *month, actor="head")
+        measure("run", "create", *month, "--pay-date", "2024-02-15", actor="payer")
+        measure("run", "confirm", "2024-001", actor="payer")
+        for paper in ["payments", "bank", "vouchers"]:
+            measure("report", paper, "--run", "2024-001")
+        measure("report", "tax", "--period", "2024")
+        measure("report", "contributors", *month)
+        measure("report", "royalties", *month)
+        for key in ["unit", "genre"]:
+            measure("report", "summary", *month, "--by", key)
+        measure("report", "outstanding", "--on", "2024-12-31")
+        statements = f"{self.folder}/people-statements"
+        measure("statement", "--all", *month, "--format", "csv", "--output", statements,
+                before=lambda: shutil.rmtree(statements, ignore_errors=True))
+
     @staticmethod
     def forms(count):
         """The forms of a long paper that are measured: in the middle all of them."""
@@ -284,6 +338,7 @@ def main():
         bench.start()
         for size in sizes:
             bench.month(size)
+        bench.people(min(max(sizes), 100_000))
     print(f"# Benchmarks\n\nWritten by `make bench` on {time.strftime('%Y-%m-%d')}: {where}.\n\n"
           "Median of several runs (large imports and ten million items: one); *ratio* is processor time against the "
           "first line of its table. Peers run on the same file and machine in the same run.\n")
