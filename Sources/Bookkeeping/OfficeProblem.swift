@@ -173,14 +173,6 @@ public enum OfficeProblem: Problem, Hashable {
     items.joined(separator: ", ") + (items.count < count ? ", …" : "")
   }
 
-  /// A code of nobody, and the one that may have been meant.
-  static func unknown(
-    _ code: ContributorCode, among known: some Sequence<ContributorCode>
-  ) -> OfficeProblem {
-    .unknownContributor(
-      code.text, nearest: NearestWord.suggest(code.text, among: known.map(\.text).sorted()))
-  }
-
   private static func unknown(
     _ vi: String, _ en: String, _ word: String, _ nearest: String?
   ) -> Text {

@@ -1,4 +1,5 @@
 import Accounting
+public import Diagnostics
 public import Typesetting
 
 /// What the sender of statements needs: who gets which file. It holds everyone, so it stays inside.
@@ -28,8 +29,11 @@ public enum StatementIndex {
     }
   }
 
-  /// The index of statements in the order of names.
-  public static func report(_ context: PaperContext, _ entries: [Entry]) -> Report {
+  /// Hands on every statement.
+  public typealias Entries = (_ body: (Entry) throws(Failure) -> Void) throws(Failure) -> Void
+
+  /// The index of statements that are handed on one by one, in the order of names.
+  public static func report(_ context: PaperContext, entries: @escaping Entries) -> Report {
     ListReport.report(
       context, name: "statements", title: "DANH SÁCH PHIẾU XÁC NHẬN NHUẬN BÚT",
       columns: [
@@ -41,9 +45,10 @@ public enum StatementIndex {
         .init("amount", PaperColumn("Thành tiền", kind: .amount)),
         .init("paid", PaperColumn("Đã chi", kind: .amount)),
         .init("waiting", PaperColumn("Chờ chi", kind: .amount)),
-      ],
-      rows: entries.map { entry in
-        (
+      ]
+    ) { (body) throws(Failure) in
+      try entries { (entry) throws(Failure) in
+        try body(
           [
             .text(entry.person.code), .text(entry.person.name), .optional(entry.email),
             .text(entry.file), .integer(Int64(entry.lines)), .amount(entry.totals.amount),
@@ -53,8 +58,8 @@ public enum StatementIndex {
             .code(entry.person.code), .text(entry.person.name), .text(entry.email ?? ""),
             .text(entry.file), .count(Int64(entry.lines)), .amount(entry.totals.amount.amount),
             .amount(entry.totals.paid.amount), .amount(entry.totals.waiting.amount),
-          ]
-        )
-      })
+          ])
+      }
+    }
   }
 }

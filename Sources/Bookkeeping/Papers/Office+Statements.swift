@@ -33,26 +33,39 @@ extension Office {
     period: Period?, as form: PaperForm, to folder: String
   ) throws(Failure) -> Int {
     try Folder.create(folder)
-    let (people, merged) = try storage { () throws(StorageError) in
-      let store = ContributorStore(ledger.connection)
-      return (try store.all(), try store.survivors())
+    let everybody = try storage { () throws(StorageError) in
+      try ContributorStore(ledger.connection).count()
     }
     try gatherStatements(in: period ?? Self.always, of: nil)
-    var entries: [StatementIndex.Entry] = []
-    for person in people where merged[person.code] == nil {
-      WorkProgress.note(.files, done: entries.count, of: people.count)
-      let file = "phieu-\(person.code.text).\(form.rawValue)"
+    func name(_ person: Contributor) -> String { "phieu-\(person.code.text).\(form.rawValue)" }
+    var count = 0
+    try forEachPayee { (person) throws(Failure) in
+      WorkProgress.note(.files, done: count, of: everybody)
       try PaperFile.write(
-        statement(of: person, period: period), as: form, to: "\(folder)/\(file)")
-      let (count, totals) = try statementTotals(of: person.code)
-      entries.append(
-        StatementIndex.Entry(
-          person: Self.statementPerson(person), email: person.email, file: file, lines: count,
-          totals: totals))
+        statement(of: person, period: period), as: form, to: "\(folder)/\(name(person))")
+      count += 1
     }
-    let index = StatementIndex.report(try paperContext(period: period, .statement), entries)
+    let index = StatementIndex.report(try paperContext(period: period, .statement)) {
+      (body) throws(Failure) in
+      try self.forEachPayee { (person) throws(Failure) in
+        let (lines, totals) = try self.statementTotals(of: person.code)
+        try body(
+          StatementIndex.Entry(
+            person: Self.statementPerson(person), email: person.email, file: name(person),
+            lines: lines, totals: totals))
+      }
+    }
     try PaperFile.write(index, as: .csv, to: "\(folder)/danh-sach.csv")
-    return entries.count
+    return count
+  }
+
+  /// Hands on everybody who lives on under the own code, in the order of names.
+  private func forEachPayee(_ body: (Contributor) throws(Failure) -> Void) throws(Failure) {
+    let store = ContributorStore(ledger.connection)
+    let merged = try storage { () throws(StorageError) in try store.survivors() }
+    try store.forEach(mapping: { Failure(storage: $0) }) { (person) throws(Failure) in
+      if merged[person.code] == nil { try body(person) }
+    }
   }
 
   /// All days a ledger can hold.

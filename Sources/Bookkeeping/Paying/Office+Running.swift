@@ -100,11 +100,4 @@ extension Office {
       try ContributorStore(ledger.connection).identities()
     }
   }
-
-  /// All contributors by their codes.
-  func contributorsByCode() throws(Failure) -> [ContributorCode: Contributor] {
-    let all = try storage { () throws(StorageError) in try ContributorStore(ledger.connection).all()
-    }
-    return Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
-  }
 }

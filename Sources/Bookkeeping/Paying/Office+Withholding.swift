@@ -127,10 +127,7 @@ extension Office {
     let (isKnown, survivor) = try storage { () throws(StorageError) in
       (try store.isKnown(code), try store.survivor(of: code))
     }
-    guard isKnown else {
-      let names = try storage { () throws(StorageError) in try store.names() }
-      throw Failure(OfficeProblem.unknown(code, among: names.map(\.code)))
-    }
+    guard isKnown else { throw Failure(try people.unknown(code)) }
     return survivor ?? code
   }
 

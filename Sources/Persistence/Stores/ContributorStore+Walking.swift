@@ -20,6 +20,11 @@ extension ContributorStore {
     }
   }
 
+  /// How many there are.
+  package func count() throws(SQLiteError) -> Int {
+    try connection.cached("SELECT count(*) FROM contributor").first { $0.int(0) } ?? 0
+  }
+
   /// Hands on every code, in the order of codes.
   package func forEachCode(
     _ body: (String) throws(SQLiteError) -> Void

@@ -11,36 +11,6 @@ package struct ContributorStore {
     self.connection = connection
   }
 
-  /// All contributors in the Vietnamese order of names.
-  package func all() throws(SQLiteError) -> [Contributor] {
-    var found = try connection.cached(Self.selection + " ORDER BY orderKey, code").all { row in
-      Self.contributor(row)
-    }
-    let kinds = try connection.cached(
-      "SELECT contributor, validFrom, kind FROM contributorKind ORDER BY contributor, validFrom"
-    ).all { ($0.text(0), $0.text(1), $0.text(2)) }
-    let penNames = try connection.cached(
-      "SELECT contributor, name FROM penName ORDER BY contributor, nameKey"
-    ).all { ($0.text(0), $0.text(1)) }
-    let positions = Dictionary(
-      uniqueKeysWithValues: found.enumerated().map { ($1.code.text, $0) })
-    var histories: [Int: [KindHistory.Change]] = [:]
-    for (code, from, word) in kinds {
-      guard let index = positions[code], let kind = ContributorKind(rawValue: word) else {
-        continue
-      }
-      histories[index, default: []].append(
-        KindHistory.Change(kind: kind, from: CivilDate(text: from)))
-    }
-    for (index, changes) in histories {
-      if let history = KindHistory(changes) { found[index].kinds = history }
-    }
-    for (code, name) in penNames {
-      if let index = positions[code] { found[index].penNames.append(name) }
-    }
-    return found
-  }
-
   /// Everybody's code and name in the Vietnamese order of names.
   package func names() throws(SQLiteError) -> [(code: ContributorCode, name: String)] {
     try connection.cached("SELECT code, name FROM contributor ORDER BY orderKey, code").all { row in
