@@ -10,14 +10,32 @@ public struct OrderKey: Hashable, Comparable, Sendable {
   /// The key as bytes, compared one by one.
   public let bytes: [UInt8]
 
-  /// The key of a person: by given name (the last word), then the words before it.
+  /// The key of a person: by given name (the last word), then the words before it; what stands in
+  /// parentheses, a pen name or an office, does not count.
   public init(person name: String) {
-    let words = name.unicodeScalars.split { $0.isWhiteSpace }.map { String($0) }
+    let scalars = Self.outsideParentheses(name.unicodeScalars)
+    let words = scalars.split { $0.isWhiteSpace }.map { String($0) }
     let given = Weights(words.last ?? "")
     let before = Weights(words.dropLast().joined(separator: " "))
     bytes = Self.join([
       given.letters, given.tones, before.letters, before.tones, given.cases, before.cases,
     ])
+  }
+
+  /// A name without its parts in parentheses; whole where they are not in pairs or hold everything.
+  private static func outsideParentheses(
+    _ name: String.UnicodeScalarView
+  ) -> String.UnicodeScalarView {
+    guard name.contains("(") else { return name }
+    var outside = String.UnicodeScalarView()
+    var depth = 0
+    for scalar in name {
+      if scalar == "(" { depth += 1 }
+      outside.append(depth == 0 ? scalar : " ")
+      if scalar == ")" { depth -= 1 }
+      if depth < 0 { return name }
+    }
+    return depth > 0 || outside.allSatisfy(\.isWhiteSpace) ? name : outside
   }
 
   /// The key of an organisation: by its full name.

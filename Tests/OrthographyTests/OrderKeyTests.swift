@@ -30,6 +30,19 @@ import Testing
     #expect(sorted == people)
   }
 
+  @Test func whatStandsInParenthesesDoesNotCount() {
+    let plain = OrderKey(person: "Nguyễn Văn An")
+    for name in ["Nguyễn Văn An (Bình Minh)", "Nguyễn Văn An(Bình)", "(Thợ (mỏ)) Nguyễn Văn  An"] {
+      #expect(OrderKey(person: name) == plain, "\(name)")
+    }
+    // A name of nothing else, or a slip of the pen, is taken as it stands.
+    for name in ["(Bình Minh)", "Nguyễn Văn An (Bình", "Nguyễn Văn An) Bình"] {
+      #expect(OrderKey(person: name) != plain, "\(name)")
+    }
+    #expect(OrderKey(person: "(Bình An)") < OrderKey(person: "(An Bình)"))
+    #expect(OrderKey(organisation: "Báo (Bắc Kạn)") != OrderKey(organisation: "Báo"))
+  }
+
   @Test func organisationsStandByFullName() {
     #expect(OrderKey(organisation: "Báo Bắc Kạn") < OrderKey(organisation: "Công ty An"))
     #expect(OrderKey(person: "Báo Bắc Kạn") > OrderKey(person: "Công ty An"))
