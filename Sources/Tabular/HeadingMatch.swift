@@ -38,12 +38,15 @@ struct HeadingMatch {
   init(_ headings: [String], schema: ColumnSchema) {
     cellByColumn = Array(repeating: -1, count: schema.columns.count)
     var cells = cellByColumn
+    var listsColumns = false
     for (index, heading) in headings.enumerated() where !schema.passesOver(heading) {
       guard let column = schema.index(of: heading) else {
         if heading.allSatisfy(\.isWhitespace) {
           unnamed.append(index)
         } else {
-          problems.append((index, schema.problem(of: heading)))
+          let problem = schema.problem(of: heading)
+          problems.append((index, listsColumns ? problem.withoutKnown : problem))
+          listsColumns = listsColumns || problem.listsKnown
         }
         continue
       }
@@ -68,6 +71,20 @@ extension TabularProblem {
   /// Whether a heading is unknown but near to one that is known.
   fileprivate var hasNearest: Bool {
     if case .unknownColumn(_, .some, _) = self { true } else { false }
+  }
+
+  /// Whether what to do lists the columns that are known.
+  var listsKnown: Bool {
+    if case .unknownColumn(_, nil, let known) = self { !known.isEmpty } else { false }
+  }
+
+  /// The same problem where the columns that are known were listed before: once is enough.
+  var withoutKnown: TabularProblem {
+    if case .unknownColumn(let name, nil, _) = self {
+      .unknownColumn(name, nearest: nil, known: [])
+    } else {
+      self
+    }
   }
 }
 

@@ -9,6 +9,8 @@ struct JSONRows: RowSource {
   private var line = 1
   private var isInLongLine = false
   private var keys: [String: Int] = [:]
+  /// Whether an error has listed the keys that are known.
+  private var listsColumns = false
   private(set) var isHopeless = false
 
   init(file: String, schema: ColumnSchema) {
@@ -100,7 +102,8 @@ struct JSONRows: RowSource {
   }
 
   /// A row of the members; `nil` when a required key is missing, one stands twice or a
-  /// value is not sound. An unknown key is an error but hides no other.
+  /// value is not sound. An unknown key is an error but hides no other; it is shown once, however many
+  /// rows bear it.
   private mutating func row(
     _ record: Record, _ members: [JSONMember], _ findings: inout Findings
   ) -> TableRow? {
@@ -113,8 +116,13 @@ struct JSONRows: RowSource {
       }
       if schema.passesOver(member.key.text) { continue }
       guard let column = column(of: member.key.text) else {
-        findings.add(
-          schema.unknown(member.key.text), in: record, at: member.key.range, file: file)
+        let problem = schema.unknown(member.key.text)
+        if !findings.isRepeated(problem) {
+          findings.add(
+            listsColumns ? problem.withoutKnown : problem, in: record, at: member.key.range,
+            file: file)
+          listsColumns = listsColumns || problem.listsKnown
+        }
         continue
       }
       if cellByColumn[column] >= 0 {

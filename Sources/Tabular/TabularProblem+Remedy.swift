@@ -48,6 +48,10 @@ extension TabularProblem {
     switch self {
     case .unknownColumn(_, let nearest?, _):
       Text(vi: "có phải là “\(nearest)”?", en: "did you mean “\(nearest)”?")
+    case .unknownColumn(_, nil, []):
+      Text(
+        vi: "đổi tên, xóa cột, hoặc bỏ qua nó trong tệp --map",
+        en: "rename it, delete it, or pass it over in a --map file")
     case .unknownColumn(_, nil, let known):
       Text(
         vi: "đổi tên, xóa cột, hoặc bỏ qua nó trong tệp --map; các cột được nhận: "

@@ -22,7 +22,7 @@ public enum TabularProblem: Problem, Hashable {
   case tooManyFields(found: Int, expected: Int)
   /// A file without a header row.
   case missingHeader(required: [String])
-  /// A heading that the table does not know.
+  /// A heading that the table does not know; the known ones are left out where they were told before.
   case unknownColumn(String, nearest: String?, known: [String])
   /// A column without a heading.
   case unnamedColumn

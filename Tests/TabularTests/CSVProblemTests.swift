@@ -18,6 +18,16 @@ import Testing
     #expect(reading.rows.count == 1)
   }
 
+  @Test func theKnownColumnsAreListedOnceHoweverManyAreUnknown() {
+    let reading = read("id,vĩ độ,butdanh,hướng gió,áp suất\nB1,,,,\n")
+    #expect(reading.labels.count == 4)
+    let remedies = reading.found.map(\.remedy.en)
+    let listing = remedies.map { $0.contains("the columns are: id, ") }
+    #expect(listing == [true, false, false, false], "\(remedies)")
+    #expect(remedies[1].contains("bút danh"))
+    #expect(remedies[2] == remedies[3] && remedies[3].contains("--map"))
+  }
+
   @Test func aMissingColumnIsReportedAndRowsAreOnlyChecked() {
     let reading = read("title,tên\nx,y\na,b,c\n")
     #expect(

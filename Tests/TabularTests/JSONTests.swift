@@ -53,6 +53,14 @@ import Testing
     #expect(reading.rows.last == ["B2", nil, nil])
   }
 
+  @Test func anUnknownKeyOfManyLinesIsOneErrorAndTheKnownKeysAreListedOnce() {
+    let reading = json(String(repeating: "{\"id\":\"B\",\"áp suất\":1,\"gió\":2}\n", count: 3))
+    #expect(reading.labels == ["1:11 UNKNOWN_COLUMN", "1:23 UNKNOWN_COLUMN"])
+    let listing = reading.found.map { $0.remedy.en.contains("the columns are: id, ") }
+    #expect(listing == [true, false])
+    #expect(reading.lines == [1, 2, 3])
+  }
+
   @Test func deepNestingIsRefusedWhereItBegins() {
     let deep = "{\"id\":" + String(repeating: "[", count: 500_000)
     #expect(json(deep).labels == ["1:7 JSON_NOT_FLAT"])
