@@ -9,12 +9,15 @@ extension CommandDescription {
     CommandDescription(
       helpName, aliases: ["tro-giup"],
       summary: Text(
-        vi: "xem trợ giúp về một lệnh hay chủ đề", en: "show help on a command or topic"),
+        vi: "xem trợ giúp về một lệnh, chủ đề hay mã lỗi",
+        en: "show help on a command, a topic or an error code"),
       group: group,
       arguments: [
         ArgumentDescription(
           "TOPIC",
-          Text(vi: "tên lệnh hoặc chủ đề", en: "the name of a command or topic"), arity: .many,
+          Text(
+            vi: "tên lệnh, chủ đề hoặc mã lỗi (hoa hay thường)",
+            en: "a command, a topic or an error code, in whatever case"), arity: .many,
           completion: .code(.topic))
       ])
   }

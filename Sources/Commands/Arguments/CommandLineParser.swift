@@ -158,12 +158,11 @@ struct CommandLineParser {
       arguments: arguments)
   }
 
-  /// `help item import` is about that command, `help errors` about a topic.
+  /// `help item import` is about that command, `help errors` about a topic, `help UNKNOWN_SITE` about
+  /// an entry of one.
   private func helpAsked() throws(Failure) -> ParsedCommand {
-    if arguments.count == 1, let word = arguments.first,
-      let topic = tree.topics.first(where: { $0.names.contains(word) })
-    {
-      return parsed(.topic(topic.name))
+    if arguments.count == 1, let word = arguments.first, let purpose = tree.topic(word) {
+      return parsed(purpose)
     }
     var about = tree.root
     var target: [String] = []

@@ -37,6 +37,16 @@ struct CommandTree: Sendable {
     return command
   }
 
+  /// The topic of `help` that a word names, else the entry of one in whatever case; a command comes
+  /// first.
+  func topic(_ word: String) -> ParsedCommand.Purpose? {
+    if let topic = topics.first(where: { $0.names.contains(word) }) { return .topic(topic.name) }
+    guard root.subcommand(called: word) == nil else { return nil }
+    let entry = word.uppercased()
+    let topic = topics.first { $0.entries().contains(entry) }
+    return topic.map { .entry(entry, topic: $0.name) }
+  }
+
   /// The options a command accepts: its own, then the global ones it does not describe itself.
   func options(of command: CommandDescription) -> [OptionDescription] {
     let own = Set(command.options.map(\.name))

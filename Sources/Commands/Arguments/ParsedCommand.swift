@@ -13,6 +13,8 @@ struct ParsedCommand: Sendable {
     case help
     /// To show what `help` tells about a topic.
     case topic(String)
+    /// To show what `help` tells about one entry of a topic, such as an error code.
+    case entry(String, topic: String)
     /// To show the version of the program.
     case version
   }

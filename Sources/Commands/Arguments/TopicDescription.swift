@@ -8,11 +8,18 @@ struct TopicDescription: Sendable {
   let aliases: [String]
   /// What it tells.
   let summary: Text
+  /// The words of the topic that have a page of their own, such as each error code; upper-case, and
+  /// asked for only where a word is neither a command nor a topic.
+  let entries: @Sendable () -> [String]
 
-  init(_ name: String, aliases: [String] = [], summary: Text) {
+  init(
+    _ name: String, aliases: [String] = [], summary: Text,
+    entries: @escaping @Sendable () -> [String] = { [] }
+  ) {
     self.name = name
     self.aliases = aliases
     self.summary = summary
+    self.entries = entries
   }
 
   /// Every word by which it is called, the name first.

@@ -24,7 +24,8 @@ enum WordSuggestion {
   }
 
   /// Whole commands that may have been meant by a word under `path`: the nearest subcommand or
-  /// alias, the nearest topic of help, else the commands elsewhere that are called so.
+  /// alias, the nearest topic of help, the commands elsewhere that are called so, else the nearest
+  /// entry of a topic.
   static func commands(near word: String, in tree: CommandTree, at path: [String]) -> [String] {
     guard let parent = tree.command(at: path) else { return [] }
     let prefix = path.map { $0 + " " }.joined()
@@ -32,7 +33,11 @@ enum WordSuggestion {
     let subcommands = parent.subcommands.flatMap(\.names)
     if let near = nearest(to: word, among: subcommands) { return ["“\(prefix)\(near)”"] }
     if let near = nearest(to: word, among: topics) { return ["“help \(near)”"] }
-    return tree.allCommands.filter { $0.command.names.contains(word) && !$0.path.isEmpty }
-      .prefix(3).map { "“\($0.path.joined(separator: " "))”" }
+    let elsewhere = tree.allCommands.filter { $0.command.names.contains(word) && !$0.path.isEmpty }
+    if !elsewhere.isEmpty || !path.isEmpty {
+      return elsewhere.prefix(3).map { "“\($0.path.joined(separator: " "))”" }
+    }
+    let entries = tree.topics.flatMap { $0.entries() }
+    return nearest(to: word.uppercased(), among: entries).map { ["“help \($0)”"] } ?? []
   }
 }

@@ -11,6 +11,7 @@ struct ErrorReference {
     let isWarning: Bool
     let message: Text
     let remedy: Text
+    let law: Text?
   }
 
   let language: Language
@@ -24,7 +25,7 @@ struct ErrorReference {
         Entry(
           code: problem.code, status: problem.kind.exitStatus,
           isWarning: ProblemCatalogue.warnings.contains(problem.code), message: problem.message,
-          remedy: problem.remedy)
+          remedy: problem.remedy, law: problem.law)
       }
       .sorted { $0.code < $1.code }
   }()
@@ -43,6 +44,38 @@ struct ErrorReference {
       [Self.statusHeading[language] + ":"] + TextWrap.table(statuses, column: 7)
       + ["", Self.codeHeading[language] + ":"] + entries
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What `help CODE` prints, at most 80 columns wide: what the code means for the command, an example
+  /// of its message, what to do, and the law behind it.
+  func page(of code: String) -> String {
+    guard let entry = Self.entries.first(where: { $0.code == code }) else {
+      preconditionFailure("no problem bears the code \(code)")
+    }
+    var parts: [(heading: Text, prose: Text)] = [
+      (Text(vi: "Nghĩa", en: "Meaning"), meaning(of: entry)),
+      (Text(vi: "Ví dụ", en: "Example"), entry.message),
+      (Text(vi: "Việc cần làm", en: "What to do"), entry.remedy),
+    ]
+    if let law = entry.law { parts.append((Text(vi: "Căn cứ", en: "Law"), law)) }
+    let lines = parts.flatMap { heading, prose in
+      ["", heading[language] + ":"]
+        + TextWrap.lines(ofProse: prose[language], width: TextWrap.page - 2).map { "  \($0)" }
+    }
+    let others = Text(vi: "Mọi mã lỗi: nhuanbut help errors", en: "All codes: nhuanbut help errors")
+    return ([entry.code] + lines + ["", others[language]]).joined(separator: "\n") + "\n"
+  }
+
+  private func meaning(of entry: Entry) -> Text {
+    if entry.isWarning {
+      return Text(
+        vi: "cảnh báo: lệnh vẫn được thực hiện, mã thoát không đổi",
+        en: "a warning: the command is carried out, its exit status is the same")
+    }
+    let status = ExitStatuses.all.first { $0.status == entry.status }?.meaning
+    return Text(
+      vi: "mã thoát \(entry.status): \(status?.vi ?? "")",
+      en: "exit status \(entry.status): \(status?.en ?? "")")
   }
 
   /// `docs/errors.md`.

@@ -25,6 +25,8 @@ public enum Program {
         try StandardOutput.write("nhuanbut \(version)\n")
       case .topic(let name):
         try StandardOutput.write(HelpTopics.text(name, language))
+      case .entry(let code, _):
+        try StandardOutput.write(HelpTopics.text(ofEntry: code, language))
       case .run:
         let context = try Context(
           parsed, words: words, language: language, environment: environment)

@@ -58,7 +58,8 @@ enum CompletionCommand {
     case .subject: code = .subject
     case .setting: return ProfileKey.allCases.filter { !$0.isFixed }.map(\.rawValue)
     case .topic:
-      return CommandList.tree.root.subcommands.map(\.name) + CommandList.tree.topics.map(\.name)
+      let (commands, topics) = (CommandList.tree.root.subcommands, CommandList.tree.topics)
+      return commands.map(\.name) + topics.map(\.name) + topics.flatMap { $0.entries() }
     case .profile:
       let sets = try context.rateFiles().filter { $0.name == "profile.csv" }
       return sets.map(\.set).sorted()

@@ -108,7 +108,7 @@ private func page(_ path: String, _ language: Language = .vietnamese) -> String 
       Trợ giúp:
         words (bang-chu)        số tiền bằng chữ
         completion              tự điền lệnh trong shell
-        help (tro-giup)         xem trợ giúp về một lệnh hay chủ đề
+        help (tro-giup)         xem trợ giúp về một lệnh, chủ đề hay mã lỗi
 
       Tùy chọn chung:
         --ledger PATH      tệp sổ

@@ -80,6 +80,15 @@ func helpIsAskedForAnywhere(_ line: String, _ path: String) throws {
   #expect(try Sample.tree.parse(["--version"]).purpose == .version)
 }
 
+@Test func anEntryOfATopicIsAskedForInWhateverCaseAfterTheCommandOfItsName() throws {
+  for word in ["UNKNOWN_SITE", "unknown_site", "Unknown_Site"] {
+    #expect(
+      try Sample.tree.parse(["help", word]).purpose == .entry("UNKNOWN_SITE", topic: "errors"))
+  }
+  #expect(try Sample.tree.parse(["help", "words"]).purpose == .help)
+  #expect(throws: (any Error).self) { try Sample.tree.parse(["help", "busy", "words"]) }
+}
+
 @Test func afterTwoDashesHelpIsAWord() throws {
   let parsed = try Sample.tree.parse(["words", "--", "--help"])
   #expect(parsed.purpose == .run)

@@ -23,6 +23,13 @@ func refusal(in language: Language = .vietnamese, _ body: () throws -> Void) -> 
   ("item imp x", "UNKNOWN_COMMAND không có lệnh “imp”; có phải ý bạn là “item import”?"),
   ("import x", "UNKNOWN_COMMAND không có lệnh “import”; có phải ý bạn là “item import”?"),
   ("zzzzzz --help", "UNKNOWN_COMMAND không có lệnh “zzzzzz”"),
+  (
+    "help UNKNOWN_SIET",
+    "UNKNOWN_COMMAND không có lệnh “UNKNOWN_SIET”; có phải ý bạn là “help UNKNOWN_SITE”?"
+  ),
+  (
+    "help unknown", "UNKNOWN_COMMAND không có lệnh “unknown”; có phải ý bạn là “help UNKNOWN_SITE”?"
+  ),
   ("help erors", "UNKNOWN_COMMAND không có lệnh “erors”; có phải ý bạn là “help errors”?"),
   ("help item bogus", "UNKNOWN_COMMAND không có lệnh “bogus”"),
   ("item", "MISSING_COMMAND thiếu lệnh con: import, grade"),

@@ -45,7 +45,8 @@ enum Sample {
     globalOptions: globals,
     topics: [
       TopicDescription(
-        "errors", aliases: ["loi"], summary: Text(vi: "bảng mã lỗi", en: "the error codes"))
+        "errors", aliases: ["loi"], summary: Text(vi: "bảng mã lỗi", en: "the error codes"),
+        entries: { ["BUSY", "UNKNOWN_SITE", "WORDS"] })
     ])
 
   static let content = Text(vi: "Tin bài", en: "Content")

@@ -71,6 +71,26 @@ import Testing
     #expect(!LanguageLeak.isEnglish(inVietnamese: "không có tệp “the.csv”"))
   }
 
+  @Test func everyCodeHasAPageOfItsOwnWithItsExampleAndWhatToDo() {
+    for language in Language.allCases {
+      let reference = ErrorReference(language: language)
+      for entry in ErrorReference.entries {
+        let page = reference.page(of: entry.code)
+        let words = page.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        for text in [entry.message, entry.remedy] + (entry.law.map { [$0] } ?? []) {
+          let told = text[language].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+          #expect(words.contains(told), "\(entry.code)")
+        }
+        let isWarning = words.contains(language == .vietnamese ? "cảnh báo:" : "a warning:")
+        #expect(isWarning == entry.isWarning, "\(entry.code)")
+        #expect(isWarning || words.contains(" \(entry.status): "), "\(entry.code)")
+        for line in page.split(separator: "\n") {
+          #expect(line.count <= 80 || line.contains("nhuanbut"), "\(line)")
+        }
+      }
+    }
+  }
+
   @Test func helpFitsEightyColumns() {
     for language in Language.allCases {
       for line in ErrorReference(language: language).page.split(separator: "\n") {
