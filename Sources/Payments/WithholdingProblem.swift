@@ -1,20 +1,23 @@
 public import Accounting
 public import Diagnostics
+public import Legislation
 
 /// Why a payee's commitment, or wish about withholding, is not taken.
 public enum WithholdingProblem: Problem, Hashable {
-  /// Only resident collaborators commit.
-  case mayNotCommit(ContributorCode)
-  /// A commitment needs a tax id.
-  case noTaxID(ContributorCode)
+  /// Only resident collaborators commit, by the law of the commitment's first day.
+  case mayNotCommit(ContributorCode, under: Citation?)
+  /// A commitment needs a tax id, by the law of its first day.
+  case noTaxID(ContributorCode, under: Citation?)
   /// A commitment stands for the year already.
   case committed(ContributorCode, year: Int, document: String)
   /// A commitment that begins after its year.
   case afterTheYear(date: CivilDate, year: Int)
   /// The last day is before the first.
   case inverted(from: CivilDate, to: CivilDate)
-  /// The year's income passes what a commitment is plausible for; a warning.
-  case incomePassesCommitment(ContributorCode, year: Int, income: Dong, limit: Dong)
+  /// The year's income passes what a commitment is plausible for, by the law of the pay date; a
+  /// warning.
+  case incomePassesCommitment(
+    ContributorCode, year: Int, income: Dong, limit: Dong, under: Citation?)
 
   public var code: String {
     switch self {
@@ -36,11 +39,11 @@ public enum WithholdingProblem: Problem, Hashable {
 
   public var message: Text {
     switch self {
-    case .mayNotCommit(let code):
+    case .mayNotCommit(let code, _):
       Text(
         vi: "\(code) không phải cộng tác viên là cá nhân cư trú nên không làm cam kết",
         en: "\(code) is no resident collaborator and makes no commitment")
-    case .noTaxID(let code):
+    case .noTaxID(let code, _):
       Text(
         vi: "\(code) chưa có mã số thuế nên cam kết không có giá trị",
         en: "\(code) has no tax id, without which a commitment is not valid")
@@ -56,26 +59,26 @@ public enum WithholdingProblem: Problem, Hashable {
       Text(
         vi: "ngày cuối \(to.paperText) trước ngày đầu \(from.paperText)",
         en: "the last day \(to) is before the first \(from)")
-    case .incomePassesCommitment(let code, let year, let income, let limit):
+    case .incomePassesCommitment(let code, let year, let income, let limit, _):
       Text(
         vi: "thu nhập năm \(year) của \(code) là \(income) đ, vượt mức \(limit) đ của cam kết",
-        en: "the income of \(code) in \(year) is \(income) đ, above the \(limit) đ of a commitment")
+        en: "the income of \(code) in \(year) is \(income.englishText) đ, above the "
+          + "\(limit.englishText) đ of a commitment")
     }
   }
 
   public var law: Text? {
     switch self {
-    case .mayNotCommit, .noTaxID:
-      Text(vi: "111/2013/TT-BTC, Điều 25.1.i", en: "111/2013/TT-BTC, Article 25.1.i")
-    case .incomePassesCommitment:
-      Text(vi: "253/2026/NĐ-CP, Điều 50.2", en: "253/2026/NĐ-CP, Article 50.2")
+    case .mayNotCommit(_, let citation), .noTaxID(_, let citation),
+      .incomePassesCommitment(_, _, _, _, let citation):
+      citation?.text
     default: nil
     }
   }
 
   public var remedy: Text {
     switch self {
-    case .mayNotCommit(let code), .committed(let code, _, _):
+    case .mayNotCommit(let code, _), .committed(let code, _, _):
       Text(
         vi: "xem: nhuanbut contributor show \(code)", en: "see: nhuanbut contributor show \(code)")
     case .noTaxID:

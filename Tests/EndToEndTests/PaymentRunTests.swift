@@ -299,6 +299,16 @@ import Testing
         "contributor", "commit", code, "--year", "2024", "--document", "CK 2")
       #expect(refused.status == 1 && refused.errors.contains(problem), "\(refused.errors)")
     }
+    // The law is that of the commitment's first day: 253/2026/NĐ-CP from 2026-07-01.
+    for (day, law, other) in [
+      ("2026-06-30", "111/2013/TT-BTC, Điều 25.1.i", "253/2026"),
+      ("2026-07-01", "253/2026/NĐ-CP, Điều 50.2", "111/2013"),
+    ] {
+      let refused = try binary.run(
+        "contributor", "commit", "C3", "--year", "2026", "--document", "CK", "--on", day)
+      #expect(refused.errors.contains("law: \(law)"), "\(refused.errors)")
+      #expect(!refused.errors.contains(other), "\(refused.errors)")
+    }
     let late = try binary.run(
       "contributor", "commit", "C2", "--year", "2024", "--document", "CK", "--on", "2025-01-01")
     #expect(late.status == 65)

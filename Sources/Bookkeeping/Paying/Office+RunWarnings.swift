@@ -21,7 +21,8 @@ extension Office {
       guard income > limit else { continue }
       findings.warn(
         WithholdingProblem.incomePassesCommitment(
-          contributor, year: run.payDate.year, income: income, limit: limit))
+          contributor, year: run.payDate.year, income: income, limit: limit,
+          under: withholdingLaw(on: run.payDate)))
     }
     return findings
   }

@@ -71,10 +71,10 @@ extension Office {
       }
       let counted = max(from, first)
       guard contributor.kinds.kind(on: counted) == .collaborator, contributor.isResident else {
-        throw Failure(WithholdingProblem.mayNotCommit(code))
+        throw Failure(WithholdingProblem.mayNotCommit(code, under: withholdingLaw(on: counted)))
       }
       guard contributor.hasTaxID(on: counted) else {
-        throw Failure(WithholdingProblem.noTaxID(code))
+        throw Failure(WithholdingProblem.noTaxID(code, under: withholdingLaw(on: counted)))
       }
       let commitment = Commitment(year: year, validFrom: from, document: document)
       let store = WithholdingStore(ledger.connection)
@@ -92,6 +92,11 @@ extension Office {
           stamp: stamp)
       }
     }
+  }
+
+  /// The clause that withholding on a pay date goes by, where one is in force.
+  func withholdingLaw(on payDate: CivilDate) -> Citation? {
+    try? rules.withholding(on: payDate).citation
   }
 
   /// Records that a payee asks to be withheld from below the threshold too (253/2026/NĐ-CP, Điều
