@@ -7,6 +7,8 @@ public enum SettlementProblem: Problem, Hashable {
   case tooEarly(year: Int, from: CivilDate)
   /// The year is settled.
   case alreadySettled(year: Int)
+  /// No line was allotted, spent or committed anything in the year.
+  case nothingToSettle(year: Int)
   /// The year before still has something to pay, which no later year would ever take over.
   case earlierOpen(year: Int)
   /// More is to be carried over than is left.
@@ -16,6 +18,7 @@ public enum SettlementProblem: Problem, Hashable {
     switch self {
     case .tooEarly: "SETTLED_TOO_EARLY"
     case .alreadySettled: "ALREADY_SETTLED"
+    case .nothingToSettle: "NOTHING_TO_SETTLE"
     case .earlierOpen: "EARLIER_YEAR_OPEN"
     case .carriesTooMuch: "CARRIES_TOO_MUCH"
     }
@@ -33,6 +36,10 @@ public enum SettlementProblem: Problem, Hashable {
           + "\(from)")
     case .alreadySettled(let year):
       Text(vi: "năm \(year) đã quyết toán", en: "\(year) is settled already")
+    case .nothingToSettle(let year):
+      Text(
+        vi: "năm \(year) không có dự toán được giao, không có chi, không có gì để quyết toán",
+        en: "\(year) has no allotment and no spending, there is nothing to settle")
     case .earlierOpen(let year):
       Text(
         vi: "năm \(year) còn khoản đã duyệt chưa chi và chưa quyết toán",
@@ -55,6 +62,10 @@ public enum SettlementProblem: Problem, Hashable {
       Text(
         vi: "xem: nhuanbut report settlement --year \(year)",
         en: "see: nhuanbut report settlement --year \(year)")
+    case .nothingToSettle(let year):
+      Text(
+        vi: "xem lại --year; tình hình của năm: nhuanbut budget status --year \(year)",
+        en: "look at --year again; the year's execution: nhuanbut budget status --year \(year)")
     case .earlierOpen(let year):
       Text(
         vi: "quyết toán năm đó trước: nhuanbut budget settle --year \(year)",

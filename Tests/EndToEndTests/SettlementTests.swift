@@ -207,6 +207,8 @@ import Testing
       NB 2025 = 0 0 0
       NB 2026 = 936000 936000 0
       @2026-02-02 head: budget settle --year 2024 => 1 [ALREADY_SETTLED]
+      @2026-02-02 head: budget settle --year 2022 => 1 [NOTHING_TO_SETTLE]
+      @2026-02-02 head: budget settle --year 2022 --dry-run --lang en => 1 there is nothing to settle
       # A line that is added later does not open the years again.
       budget line add NX --name 'Mới' --source other --category other => 0
       budget allot --year 2024 --line NX --amount 5 --decision '6/QĐ' => 1 [YEAR_SETTLED]

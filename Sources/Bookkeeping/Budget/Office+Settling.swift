@@ -31,9 +31,9 @@ extension Office {
   /// and not paid is released from the year and charged to the next by entries linked to the
   /// approvals. Nothing is charged to the year afterwards.
   ///
-  /// - Throws: refused (1) too early, twice, where the caps of the fund are passed, where more is
-  ///   carried than is left, or where a blocked line of the next year has no room for what is
-  ///   charged to it.
+  /// - Throws: refused (1) too early, twice, where there is nothing to settle, where the caps of the
+  ///   fund are passed, where more is carried than is left, or where a blocked line of the next year
+  ///   has no room for what is charged to it.
   /// - Returns: what became of each line, in the profile's order.
   public func settle(_ request: SettlementRequest) throws(Failure) -> [Settlement] {
     try write(isDry: request.isDry) { () throws(Failure) in
@@ -49,6 +49,9 @@ extension Office {
       if !own.isEmpty { throw Failure(SettlementProblem.alreadySettled(year: year)) }
       if !next.isEmpty { throw Failure(SettlementProblem.alreadySettled(year: year + 1)) }
       try checkEarlierYear(year - 1)
+      guard try budget(year: year).contains(where: { $0.position != BudgetPosition() }) else {
+        throw Failure(SettlementProblem.nothingToSettle(year: year))
+      }
       var findings = Findings()
       for problem in try passedCaps(in: year) { findings.add(problem) }
       try findings.check()

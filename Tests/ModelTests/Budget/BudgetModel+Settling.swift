@@ -5,6 +5,8 @@ extension BudgetModel {
     else { return 1 }
     let isEarlierOpen = Self.lines.contains { position($0, year - 1).committed != 0 }
     guard settled.contains(year - 1) || !isEarlierOpen else { return 1 }
+    let isUsed = Self.lines.contains { position($0, year) != Position() }
+    guard isUsed else { return 1 }
     var after = self
     for line in Self.lines {
       let own = position(line, year)
