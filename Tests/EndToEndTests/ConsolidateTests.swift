@@ -90,6 +90,19 @@ import Testing
     #expect(try files(of: binary) == ["a.db", "b.db"])
   }
 
+  @Test func whereOneLedgerCannotBeOpenedNothingStaysBesideTheOthers() throws {
+    let binary = try ledgers()
+    try binary.write("no ledger", to: "c.db")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o600], ofItemAtPath: binary.folder.appendingPathComponent("c.db").path)
+    for (last, status) in [("lost.db", Int32(66)), ("c.db", 74), ("./a.db", 65)] {
+      let outcome = try binary.run(
+        "consolidate", "royalties", "--period", "2024-09", "--", "a.db", "b.db", last)
+      #expect(outcome.status == status, "\(last): \(outcome.errors)")
+      #expect(try files(of: binary) == ["a.db", "b.db", "c.db"], "\(last)")
+    }
+  }
+
   /// The ledgers and what SQLite made beside them.
   private func files(of binary: Binary) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: binary.folder.path)

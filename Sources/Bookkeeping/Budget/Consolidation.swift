@@ -40,16 +40,22 @@ public final class Consolidation {
 
   private let members: [(path: String, office: Office)]
 
-  /// Opens the ledgers to read.
+  /// Opens the ledgers to read; where one cannot be, nothing stays beside those opened before it.
   ///
   /// - Throws: a `Failure`, also where one ledger is named twice.
   public init(of paths: [String], stamp: Stamp, waiting: Int = 10) throws(Failure) {
     var members: [(path: String, office: Office)] = []
-    for path in paths {
-      if members.contains(where: { LedgerFile.isSame($0.path, path) }) {
-        throw Failure(ConsolidationProblem.namedTwice(path))
+    do throws(Failure) {
+      for path in paths {
+        if members.contains(where: { LedgerFile.isSame($0.path, path) }) {
+          throw Failure(ConsolidationProblem.namedTwice(path))
+        }
+        members.append((path, try Office(reading: path, stamp: stamp, waiting: waiting)))
       }
-      members.append((path, try Office(reading: path, stamp: stamp, waiting: waiting)))
+    } catch {
+      for member in members { Self.close(member) }
+      if members.count < paths.count { Self.tidy(beside: paths[members.count]) }
+      throw error
     }
     precondition(!members.isEmpty, "something is put together")
     self.members = members
@@ -62,7 +68,7 @@ public final class Consolidation {
   public func report(
     _ subject: Subject, _ body: (Report) throws(Failure) -> Void
   ) throws(Failure) {
-    defer { close() }
+    defer { for member in members { Self.close(member) } }
     try reading(members[...]) { () throws(Failure) in
       for (path, office) in members {
         let verdict = try office.verify()
@@ -74,15 +80,18 @@ public final class Consolidation {
     }
   }
 
-  /// Lets go of the ledgers, with nothing left beside them that was not there.
-  private func close() {
-    for (path, office) in members {
-      office.ledger.close()
-      if (try? LedgerFile.access(path)) == .readWrite, !LedgerFile.isAtRest(path),
-        !LedgerFile.hasLog(path)
-      {
-        Ledger.takeAwayCompanions(of: path)
-      }
+  /// Lets go of a ledger, with nothing left beside it that was not there.
+  private static func close(_ member: (path: String, office: Office)) {
+    member.office.ledger.close()
+    tidy(beside: member.path)
+  }
+
+  /// Takes away what reading left beside a ledger, where that is allowed and nothing is in it.
+  private static func tidy(beside path: String) {
+    if (try? LedgerFile.access(path)) == .readWrite, !LedgerFile.isAtRest(path),
+      !LedgerFile.hasLog(path)
+    {
+      Ledger.takeAwayCompanions(of: path)
     }
   }
 
