@@ -95,4 +95,8 @@ extension Int {
   public var paperText: String { DecimalText.grouped(Int64(self)) }
   /// In English text, `6,000`.
   public var englishText: String { DecimalText.grouped(Int64(self), by: ",") }
+  /// So many of a thing in English text: `1 row`, `6,000 rows`.
+  public func english(_ one: String, _ many: String? = nil) -> String {
+    "\(englishText) \(self == 1 ? one : many ?? one + "s")"
+  }
 }

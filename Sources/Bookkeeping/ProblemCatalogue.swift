@@ -19,7 +19,8 @@ package enum ProblemCatalogue {
     LawWarning.examples.map(\.code) + [
       "TAX_CODE_CHECK", "TOTAL_UNUSED", "COMMITMENT_EXCEEDED", "OPENING_OVER_ALLOTMENT",
       "OVER_ALLOTMENT",
-    ] + FundCapProblem.examples.map(\.code) + BudgetWarning.examples.map(\.code))
+    ] + FundCapProblem.examples.map(\.code) + BudgetWarning.examples.map(\.code)
+      + DayWarning.examples.map(\.code))
 
   /// The examples, room by room.
   package static let all: [any Problem] = {
@@ -40,6 +41,7 @@ package enum ProblemCatalogue {
     all += MergeProblem.examples as [any Problem]
     all += BudgetProblem.examples as [any Problem]
     all += BudgetWarning.examples as [any Problem]
+    all += DayWarning.examples as [any Problem]
     all += SpendingProblem.examples as [any Problem]
     all += SettlementProblem.examples as [any Problem]
     all += RequestProblem.examples as [any Problem]

@@ -1,6 +1,13 @@
 import Accounting
 import Testing
 
+/// English has a plural, Vietnamese has none.
+@Test(arguments: [(0, "0 entries"), (1, "1 entry"), (2, "2 entries"), (6000, "6,000 entries")])
+func aCountInEnglishIsOfOneOrOfMany(count: Int, text: String) {
+  #expect(count.english("entry", "entries") == text)
+  #expect(1.english("row") == "1 row" && 21.english("row") == "21 rows")
+}
+
 @Suite struct DongTests {
   @Test(arguments: [
     ("1234567", Int64(1_234_567)), ("1.234.567", 1_234_567), ("0", 0), ("-5", -5), ("1.000", 1_000),

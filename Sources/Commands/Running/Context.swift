@@ -127,6 +127,16 @@ struct Context {
     try parsed.parse(option, as: { CivilDate(text: $0) }, expected: Expected.date)
   }
 
+  /// The day of an option on which something is said to have happened, which after today is worth a
+  /// warning.
+  func pastDate(_ option: String, warning findings: inout Findings) throws(Failure) -> CivilDate? {
+    let date = try date(option)
+    if let date, date > stamp.today {
+      findings.warn(DayWarning.toCome(option: "--\(option)", date: date, today: stamp.today))
+    }
+    return date
+  }
+
   func year() throws(Failure) -> Int? {
     try parsed.parse("year", as: OptionForm.year, expected: Expected.year)
   }

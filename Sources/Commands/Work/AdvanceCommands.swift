@@ -45,10 +45,12 @@ enum AdvanceCommands {
     let office = try context.office()
     let (code, amount) = try context.advance()
     let line = try office.budgetLine(context.parsed.value("line") ?? "").code
-    let date = try context.date("on") ?? context.stamp.today
+    var findings = Findings()
+    let date = try context.pastDate("on", warning: &findings) ?? context.stamp.today
     let seq = try office.payAdvance(
       to: code, amount: amount, line: line, on: date,
       document: context.parsed.value("document") ?? "")
+    context.warn(findings)
     try context.printOutcome(
       office, "advance-pay",
       [
@@ -57,7 +59,8 @@ enum AdvanceCommands {
       ],
       Text(
         vi: "đã tạm ứng \(amount) đ cho \(code), bút toán \(seq)",
-        en: "\(amount) đ advanced to \(code), entry \(seq)"))
+        en: "\(amount.englishText) đ advanced to \(code), entry \(seq)"),
+      warnings: findings)
   }
 
   private static let giveBack = Command(
@@ -68,15 +71,19 @@ enum AdvanceCommands {
   ) { context throws(Failure) in
     let office = try context.office()
     let (code, amount) = try context.advance()
-    let date = try context.date("on") ?? context.stamp.today
+    var findings = Findings()
+    let date = try context.pastDate("on", warning: &findings) ?? context.stamp.today
     try office.returnAdvance(of: code, amount: amount, on: date)
+    context.warn(findings)
     try context.printOutcome(
       office, "advance-return",
       [
         ("contributor", .text(code.text)), ("amount", .integer(amount.amount)),
         ("returnedOn", .text(date.description)),
       ],
-      Text(vi: "\(code) đã hoàn \(amount) đ tạm ứng", en: "\(code) gave back \(amount) đ"))
+      Text(
+        vi: "\(code) đã hoàn \(amount) đ tạm ứng",
+        en: "\(code) gave back \(amount.englishText) đ"), warnings: findings)
   }
 
   private static let list = Command(

@@ -81,9 +81,12 @@ enum RunCommands {
   ) { context throws(Failure) in
     let office = try context.office()
     let number = context.parsed.argument("N") ?? ""
+    var findings = Findings()
     let count = try office.confirm(
-      run: number, paidOn: try context.date("paid-on"), only: try context.contributors("only"),
+      run: number, paidOn: try context.pastDate("paid-on", warning: &findings),
+      only: try context.contributors("only"),
       document: context.parsed.value("document"))
+    context.warn(findings)
     guard context.isText else {
       try context.print(try office.confirmationReport(number, confirmed: count))
       return
@@ -92,7 +95,7 @@ enum RunCommands {
       office, "run-confirm", [],
       Text(
         vi: "đợt \(number): đã xác nhận chi cho \(count.paperText) người",
-        en: "run \(number): \(count.englishText) payees confirmed"))
+        en: "run \(number): \(count.english("payee")) confirmed"))
   }
 
   private static let void = Command(
@@ -126,14 +129,17 @@ enum RunCommands {
   ) { context throws(Failure) in
     let office = try context.office()
     let number = context.parsed.argument("N") ?? ""
+    var findings = Findings()
     let sum = try office.returnPayments(
       of: number, only: try context.contributors("only"),
-      on: try context.date("on") ?? context.stamp.today,
+      on: try context.pastDate("on", warning: &findings) ?? context.stamp.today,
       reason: context.parsed.value("reason") ?? "")
+    context.warn(findings)
     try context.printOutcome(
       office, "run-return", [("run", .text(number)), ("amount", .integer(sum.amount))],
       Text(
         vi: "đợt \(number): \(sum) đ đã quay về, các khoản lại chờ chi",
-        en: "run \(number): \(sum) đ came back, its lines wait to be paid again"))
+        en: "run \(number): \(sum.englishText) đ came back, its lines wait to be paid again"),
+      warnings: findings)
   }
 }

@@ -42,13 +42,15 @@ enum SpendCommands {
       ])
   ) { context throws(Failure) in
     let office = try context.office()
+    var findings = Findings()
     let spending = Spending(
       line: try office.budgetLine(context.parsed.value("line") ?? "").code,
       amount: try context.budgetAmount(), voucher: context.parsed.value("voucher") ?? "",
-      date: try context.date("on") ?? context.stamp.today,
+      date: try context.pastDate("on", warning: &findings) ?? context.stamp.today,
       memo: context.parsed.value("memo") ?? "")
     let outcome = try office.spend(spending)
-    context.warn(outcome.findings)
+    for warning in outcome.findings.warnings { findings.add(warning) }
+    context.warn(findings)
     try context.printOutcome(
       office, "budget-spend",
       [
@@ -60,7 +62,7 @@ enum SpendCommands {
         vi: "đã ghi chi \(spending.amount) đ, dòng \(spending.line), bút toán \(outcome.entry)",
         en: "\(spending.amount.englishText) đ spent of line \(spending.line), "
           + "entry \(outcome.entry)"),
-      warnings: outcome.findings)
+      warnings: findings)
   }
 
   private static let importing = Command(
@@ -82,7 +84,7 @@ enum SpendCommands {
       [("rows", .integer(Int64(summary.rows))), ("added", .integer(Int64(summary.added)))],
       Text(
         vi: "\(summary.rows.paperText) dòng, \(summary.added.paperText) mới",
-        en: "\(summary.rows.englishText) rows, \(summary.added.englishText) new"),
+        en: "\(summary.rows.english("row")), \(summary.added.englishText) new"),
       warnings: summary.findings)
   }
 }

@@ -32,9 +32,11 @@ enum TaxCommands {
       try context.parsed.parse(
         "amount", as: { Dong(text: $0).flatMap { $0 <= .lineLimit ? $0 : nil } },
         expected: Expected.money, kind: .invalidInput) ?? .zero
-    let date = try context.date("on") ?? context.stamp.today
+    var findings = Findings()
+    let date = try context.pastDate("on", warning: &findings) ?? context.stamp.today
     let seq = try office.payTax(
       for: period, amount: amount, voucher: context.parsed.value("voucher") ?? "", on: date)
+    context.warn(findings)
     try context.printOutcome(
       office, "tax-pay",
       [
@@ -43,7 +45,8 @@ enum TaxCommands {
       ],
       Text(
         vi: "đã ghi nộp \(amount) đ thuế kỳ \(period), bút toán \(seq)",
-        en: "\(amount) đ of tax remitted for \(period), entry \(seq)"))
+        en: "\(amount.englishText) đ of tax remitted for \(period), entry \(seq)"),
+      warnings: findings)
   }
 
   static let report = Command(
