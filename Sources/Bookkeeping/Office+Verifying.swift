@@ -89,7 +89,7 @@ public struct LedgerUnsound: Problem {
     let at = first.map { (vi: ", bút toán đầu tiên là \($0)", en: ", the first at entry \($0)") }
     return Text(
       vi: "sổ có \(count) sai lệch" + (at?.vi ?? ""),
-      en: "the ledger has \(count) faults" + (at?.en ?? ""))
+      en: "the ledger has \(count.english("fault"))" + (at?.en ?? ""))
   }
   public var remedy: Text {
     Text(

@@ -68,7 +68,9 @@ public enum RunProblem: Problem {
       Text(
         vi: "không ai được chi, cả \(count.paperText) người bị để lại: "
           + Self.list(payees, of: count, \.vi),
-        en: "nobody is paid, all \(count.englishText) payees are left out: "
+        en: "nobody is paid, "
+          + (count == 1 ? "the only payee is" : "all \(count.englishText) payees are")
+          + " left out: "
           + Self.list(payees, of: count, \.en))
     case .severalSources(let sums):
       Text(

@@ -41,6 +41,39 @@ import Testing
     #expect(missing.contains("[FILE_NOT_FOUND]"))
   }
 
+  @Test func aCodeReadOnTheScreenIsExplainedAndASlipOfItIsAnsweredWithTheCode() throws {
+    let binary = try Binary()
+    let page = try binary.run("help", "unknown_site")
+    #expect(page.status == 0 && page.output.hasPrefix("UNKNOWN_SITE\n"), "\(page.errors)")
+    for text in ["mã thoát 65: ", "không có trang ", "Việc cần làm:"] {
+      #expect(page.output.contains(text), "\(text): \(page.output)")
+    }
+    let english = try binary.run("help", "UNKNOWN_SITE", "--lang", "en")
+    #expect(english.output.contains("exit status 65: ") && english.output.contains("What to do:"))
+    #expect(try refusal(binary, ["help", "UNKNOWN_SIET"], 64).contains("“help UNKNOWN_SITE”"))
+  }
+
+  @Test func whatWasTakenInIsToldInWordsThatFitIt() throws {
+    let binary = try Binary()
+    #expect(try binary.run("init", "--unit", "Văn phòng").status == 0)
+    try binary.write("code,name,kind\nC1,Nông Thị An,collaborator\n", to: "people.csv")
+    let people = try binary.run("contributor", "import", "people.csv", "--lang", "en")
+    #expect(people.errors == "nhuanbut: 1 row: 1 new, 0 changed, 0 as before\n")
+    #expect(!(try binary.run("contributor", "import", "people.csv").errors.contains("chấm")))
+    try binary.write(
+      "id,title,genre,contributors,published_on,coefficient\nT1,Tin,tin,C1,2024-09-05,2\n",
+      to: "items.csv")
+    let items = try binary.run("item", "import", "items.csv", "--lang", "en")
+    #expect(items.errors == "nhuanbut: 1 row: 1 new, 0 changed, 0 as before; 1 graded\n")
+    #expect(
+      try binary.run(
+        "budget", "allot", "--year", "2024", "--line", "NB", "--amount", "9000000", "--decision",
+        "Q"
+      ).status == 0)
+    let approved = try binary.run("approve", "--period", "2024-09", "--lang", "en", actor: "head")
+    #expect(approved.errors == "nhuanbut: approved 1 amount: 468,000 đ\n")
+  }
+
   @Test func theFileOfASpreadsheetIsTakenAndItsMistakesStandInTheOrderOfTheRow() throws {
     let binary = try ledger()
     try binary.write(

@@ -52,7 +52,8 @@ public enum PeriodProblem: Problem {
       Text(
         vi: "đến hết tháng \(month) còn \(count.paperText) khoản chưa chấm hoặc chưa duyệt: "
           + Self.list(listed, of: count),
-        en: "\(count.englishText) lines through \(month) are not graded or not approved: "
+        en: "\(count.english("line")) through \(month) \(count == 1 ? "is" : "are") not graded "
+          + "or not approved: "
           + Self.list(listed, of: count))
     case .forceNeedsReason:
       Text(vi: "--force cần --reason", en: "--force needs --reason")

@@ -63,8 +63,8 @@ public struct Demo {
     say(
       Text(
         vi: "truongban duyệt \(approval.count) khoản: \(approval.amount) đ, giữ trên dòng NB và TL",
-        en: "truongban approved \(approval.count) amounts: \(approval.amount.englishText) đ, "
-          + "held on lines NB and TL"))
+        en: "truongban approved \(approval.count.english("amount")): "
+          + "\(approval.amount.englishText) đ, held on lines NB and TL"))
     let accountant = try Office(opening: ledger, stamp: stamp("ketoan"))
     let run = try accountant.createRun(RunRequest(period: month))
     let payees = try accountant.confirm(run: run, paidOn: nil, only: [], document: "UNC-01")

@@ -116,8 +116,7 @@ public struct ReconcileProblem: Problem {
   public var message: Text {
     Text(
       vi: "cổng và sổ khác nhau ở \(count.paperText) chỗ",
-      en: "the portal and the ledger differ in \(count.englishText) place" + (count == 1 ? "" : "s")
-    )
+      en: "the portal and the ledger differ in \(count.english("place"))")
   }
   /// What to do next.
   public var remedy: Text {

@@ -47,17 +47,17 @@ public enum RateUseProblem: Problem, Hashable {
           "\(key): mức \(before) đã dùng cho \(count.paperText) khoản đã ghi sổ (như \(example))"
           + (after.map { ", không được sửa thành \($0)" } ?? ", không được bỏ"),
         en:
-          "\(key): \(before) was used by \(count.englishText) posted amounts (such as \(example)) and "
+          "\(key): \(before) was used by \(count.english("posted amount")) (such as \(example)) and "
           + (after.map { "may not become \($0)" } ?? "may not be removed"))
     case .uncomputable(let item, let reason, let count):
       Text(
         vi:
           "theo bộ mức mới, \(count.paperText) khoản đã ghi sổ (như \(item)) không còn mức: \(reason.vi)",
         en:
-          "under the new rates \(count.englishText) posted amounts (such as \(item)) have no rate: "
+          "under the new rates \(count.english("posted amount")) (such as \(item)) find no rate: "
           + reason.en)
     case .lintFailed(let count):
-      Text(vi: "bộ mức có \(count.paperText) lỗi", en: "the rates have \(count.englishText) errors")
+      Text(vi: "bộ mức có \(count.paperText) lỗi", en: "the rates have \(count.english("error"))")
     }
   }
 

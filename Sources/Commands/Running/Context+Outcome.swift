@@ -28,11 +28,15 @@ extension Context {
   }
 
   /// Prints what an import came to, warnings first.
+  ///
+  /// - Parameter grades: whether rows of this kind can be graded; people cannot.
   func printImport(
-    _ office: Office, _ name: String, _ summary: ImportSummary
+    _ office: Office, _ name: String, _ summary: ImportSummary, grades: Bool = true
   ) throws(Failure) {
     warn(summary.findings)
     let same = summary.rows - summary.added - summary.changed
+    let graded = Text(
+      vi: "; chấm \(summary.graded.paperText)", en: "; \(summary.graded.englishText) graded")
     try printOutcome(
       office, name,
       [
@@ -41,11 +45,11 @@ extension Context {
       ],
       Text(
         vi:
-          "\(summary.rows.paperText) dòng: \(summary.added.paperText) mới, \(summary.changed.paperText) sửa, \(same.paperText) như cũ; "
-          + "chấm \(summary.graded.paperText)",
+          "\(summary.rows.paperText) dòng: \(summary.added.paperText) mới, \(summary.changed.paperText) sửa, \(same.paperText) như cũ"
+          + (grades ? graded.vi : ""),
         en:
-          "\(summary.rows.englishText) rows: \(summary.added.englishText) new, \(summary.changed.englishText) changed, "
-          + "\(same.englishText) as before; \(summary.graded.englishText) graded"),
+          "\(summary.rows.english("row")): \(summary.added.englishText) new, \(summary.changed.englishText) changed, "
+          + "\(same.englishText) as before" + (grades ? graded.en : "")),
       warnings: summary.findings)
   }
 }

@@ -28,7 +28,7 @@ struct DiagnosticPrinter {
     guard hidden > 0, !isMachine else { return }
     let more = Text(
       vi: "còn \(hidden.paperText) lỗi nữa (tất cả \(findings.errorCount.paperText))",
-      en: "\(hidden.englishText) more errors (\(findings.errorCount.englishText) in all)")
+      en: "\(hidden.english("more error")) (\(findings.errorCount.englishText) in all)")
     StandardError.write("nhuanbut: \(more[language])\n".folded(to: columns))
   }
 

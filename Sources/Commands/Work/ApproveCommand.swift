@@ -78,10 +78,10 @@ enum ApproveCommand {
       isAdjusting
         ? Text(
           vi: "đã điều chỉnh \(approval.count.paperText) khoản: \(approval.amount) đ",
-          en: "adjusted \(approval.count.englishText) amounts: \(approval.amount.englishText) đ")
+          en: "adjusted \(approval.count.english("amount")): \(approval.amount.englishText) đ")
         : Text(
           vi: "đã duyệt \(approval.count.paperText) khoản: \(approval.amount) đ",
-          en: "approved \(approval.count.englishText) amounts: \(approval.amount.englishText) đ"),
+          en: "approved \(approval.count.english("amount")): \(approval.amount.englishText) đ"),
       period: request.period, warnings: approval.findings)
   }
 }

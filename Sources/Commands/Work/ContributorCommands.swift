@@ -23,7 +23,7 @@ enum ContributorCommands {
     let office = try context.office()
     let summary = try office.importContributors(
       context.tableFile(), isDry: context.parsed.flag("dry-run"))
-    try context.printImport(office, "contributor-import", summary)
+    try context.printImport(office, "contributor-import", summary, grades: false)
   }
 
   private static let add = Command(

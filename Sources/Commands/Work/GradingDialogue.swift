@@ -38,7 +38,7 @@ struct GradingDialogue {
     say(
       Text(
         vi: "đã chấm \(graded.count.paperText) trong \(parts.count.paperText) phần",
-        en: "graded \(graded.count.englishText) of \(parts.count.englishText) parts"))
+        en: "graded \(graded.count.englishText) of \(parts.count.english("part"))"))
   }
 
   private static let keys = Text(

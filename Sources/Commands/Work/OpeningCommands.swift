@@ -33,7 +33,7 @@ enum OpeningCommands {
       [("rows", .integer(Int64(summary.rows))), ("added", .integer(Int64(summary.added)))],
       Text(
         vi: "\(summary.rows.paperText) dòng, \(summary.added.paperText) mới",
-        en: "\(summary.rows.englishText) rows, \(summary.added.englishText) new"),
+        en: "\(summary.rows.english("row")), \(summary.added.englishText) new"),
       warnings: summary.findings)
   }
 }

@@ -35,7 +35,9 @@ enum PayableCommands {
         ("contributor", .text(code.text)), ("noticedOn", .text(date.description)),
         ("notices", .integer(Int64(count))),
       ],
-      Text(vi: "\(code): đã thông báo \(count) lần", en: "\(code): \(count) notices given"))
+      Text(
+        vi: "\(code): đã thông báo \(count) lần",
+        en: "\(code): \(count.english("notice")) given"))
   }
 
   private static let toFund = Command(
@@ -65,6 +67,6 @@ enum PayableCommands {
       ],
       Text(
         vi: "\(moved.amount) đ của \(code) chuyển vào quỹ năm \(moved.year)",
-        en: "\(moved.amount) đ of \(code) goes to the fund of \(moved.year)"))
+        en: "\(moved.amount.englishText) đ of \(code) goes to the fund of \(moved.year)"))
   }
 }

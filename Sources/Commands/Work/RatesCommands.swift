@@ -74,7 +74,8 @@ enum RatesCommands {
       context.say(
         Text(
           vi: "\(findings.errorCount) lỗi, \(findings.warningCount) lưu ý",
-          en: "\(findings.errorCount) errors, \(findings.warningCount) warnings"))
+          en:
+            "\(findings.errorCount.english("error")), \(findings.warningCount.english("warning"))"))
     }
     if !context.isSpoken {
       try context.print(shelf.checkReport(findings, language: context.language))

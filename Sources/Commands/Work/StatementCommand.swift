@@ -49,6 +49,6 @@ enum StatementCommand {
     context.say(
       Text(
         vi: "đã ghi \(count.paperText) phiếu và danh-sach.csv vào \(folder)",
-        en: "wrote \(count.englishText) statements and danh-sach.csv to \(folder)"))
+        en: "wrote \(count.english("statement")) and danh-sach.csv to \(folder)"))
   }
 }

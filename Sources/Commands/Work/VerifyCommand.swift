@@ -83,7 +83,8 @@ enum VerifyCommand {
       lines.append(
         isVietnamese
           ? "sổ nguyên vẹn: \(verdict.entries.paperText) bút toán, dấu niêm \(verdict.seal)"
-          : "the ledger is sound: \(verdict.entries.englishText) entries, seal \(verdict.seal)")
+          : "the ledger is sound: \(verdict.entries.english("entry", "entries")), seal \(verdict.seal)"
+      )
     }
     if verdict.givenTimes > 0 {
       lines.append(
