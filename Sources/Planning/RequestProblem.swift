@@ -10,6 +10,8 @@ public enum RequestProblem: Problem, Hashable {
   case assumes(months: Int, first: Month)
   /// A row is beyond what a budget can hold.
   case tooLarge(line: LineCode, content: String)
+  /// An estimate is of a year to come, or of the one that runs.
+  case yearIsOver(Int, thisYear: Int)
   /// No request is kept, of any year or of one.
   case noneKept(year: Int?)
 
@@ -26,6 +28,7 @@ public enum RequestProblem: Problem, Hashable {
     case .aboveCap: "REQUEST_ABOVE_CAP"
     case .assumes: "REQUEST_ASSUMES"
     case .tooLarge: "REQUEST_TOO_LARGE"
+    case .yearIsOver: "REQUEST_OF_PAST_YEAR"
     case .noneKept: "NO_REQUEST"
     }
   }
@@ -33,7 +36,7 @@ public enum RequestProblem: Problem, Hashable {
   public var kind: ProblemKind {
     switch self {
     case .aboveCap, .tooLarge: .invalidInput
-    case .assumes, .noneKept: .refused
+    case .assumes, .yearIsOver, .noneKept: .refused
     }
   }
 
@@ -48,11 +51,16 @@ public enum RequestProblem: Problem, Hashable {
       Text(
         vi: "\(months) tháng, từ \(first), không có khung nhuận bút hoặc giá trị đơn vị hệ số "
           + "có hiệu lực",
-        en: "\(months) months, from \(first), have no royalty table or unit value in force")
+        en: "\(months.english("month")), from \(first), \(months == 1 ? "has" : "have") "
+          + "no royalty table or unit value in force")
     case .tooLarge(let line, let content):
       Text(
         vi: "“\(content)” của dòng \(line) lớn hơn mức một dự toán có thể ghi",
         en: "“\(content)” of line \(line) is beyond what a budget can hold")
+    case .yearIsOver(let year, _):
+      Text(
+        vi: "năm \(year) đã qua, dự toán lập cho năm sau",
+        en: "\(year) is over, an estimate is for the year to come")
     case .noneKept(let year?):
       Text(
         vi: "chưa lập dự toán kinh phí năm \(year)", en: "no request for \(year) is kept")
@@ -77,6 +85,12 @@ public enum RequestProblem: Problem, Hashable {
       Text(
         vi: "xem lại số lượng, đơn giá và --growth",
         en: "look at the quantity, the unit price and --growth")
+    case .yearIsOver(let year, let thisYear):
+      Text(
+        vi: "ghi --year \(thisYear + 1); dự toán đã lập của năm \(year): "
+          + "nhuanbut report request --year \(year)",
+        en: "write --year \(thisYear + 1); the estimate that was made of \(year): "
+          + "nhuanbut report request --year \(year)")
     case .noneKept(let year):
       Text(
         vi: "lập trước: nhuanbut budget request --year \(year.map(String.init) ?? "NĂM")",

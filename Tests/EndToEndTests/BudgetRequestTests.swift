@@ -86,6 +86,10 @@ import Testing
     let words = ["budget", "request", "--year", "2025", "--scenario", "x:growth=10"]
     #expect(try binary.run(words + ["--dry-run"]).status == 0)
     #expect(try binary.run("report", "request", "--year", "2025").status == 1)
+    // An estimate is of a year to come; of one that is over nothing is asked for any more.
+    let over = try binary.run("budget", "request", "--year", "2023", "--dry-run")
+    #expect(over.status == 1 && over.errors.contains("[REQUEST_OF_PAST_YEAR]"), "\(over.errors)")
+    #expect(over.errors.contains("--year 2025"), "\(over.errors)")
     let formats = ["text", "json", "csv", "html"]
     let made = try formats.map { try binary.run(words + ["--format", $0]).output }
     #expect(try binary.run(words + ["--format", "xlsx", "--output", "made.xlsx"]).status == 0)

@@ -21,8 +21,8 @@ extension Office {
   ///   - scenarios: other terms to show beside it.
   ///   - isStrict: refuses to assume anything that no law says.
   ///   - isKept: whether the ledger keeps it.
-  /// - Throws: invalid (65) for the plan or the terms; refused (1) where something must be assumed
-  ///   and may not be.
+  /// - Throws: invalid (65) for the plan or the terms; refused (1) of a year that is over, or where
+  ///   something must be assumed and may not be.
   public func request(
     year: Int, _ terms: RequestTerms, plan: TableFile?, scenarios: [RequestScenario],
     isStrict: Bool, isKept: Bool
@@ -80,6 +80,9 @@ extension Office {
     year: Int, _ terms: RequestTerms, _ plan: [PlanRow], _ scenarios: [RequestScenario],
     isStrict: Bool
   ) throws(Failure) -> (report: Report, facts: RequestFacts) {
+    guard year >= stamp.today.year else {
+      throw Failure(RequestProblem.yearIsOver(year, thisYear: stamp.today.year))
+    }
     let facts = try requestFacts(year: year, plan: plan)
     let request = try BudgetRequest(year: year, terms, facts: facts, rules: rules)
     var others: [(name: String, request: BudgetRequest)] = []
