@@ -15,5 +15,7 @@ extension RunProblem {
     .paidAlready(.example("CTV01"), number: "2024-001"),
     .approverConfirms(actor: "truongban"),
     .taxDiffers(contributor: .example("CTV01"), withheld: Dong(200_000), due: Dong(0)),
+    .taxChanged(
+      contributor: .example("CTV01"), withheld: Dong(200_000), due: Dong(0), run: "2024-001"),
   ]
 }

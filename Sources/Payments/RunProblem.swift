@@ -27,6 +27,9 @@ public enum RunProblem: Problem {
   case approverConfirms(actor: String)
   /// Another paid-on date would change the tax.
   case taxDiffers(contributor: ContributorCode, withheld: Dong, due: Dong)
+  /// The payee has become another kind, another resident or committed since the run was made, and on
+  /// its pay date the tax would be another.
+  case taxChanged(contributor: ContributorCode, withheld: Dong, due: Dong, run: String)
 
   public var code: String {
     switch self {
@@ -39,7 +42,7 @@ public enum RunProblem: Problem {
     case .notPaid: "NOT_PAID"
     case .paidAlready: "PAID_ALREADY"
     case .approverConfirms: "APPROVER_CONFIRMS"
-    case .taxDiffers: "TAX_DIFFERS"
+    case .taxDiffers, .taxChanged: "TAX_DIFFERS"
     }
   }
 
@@ -48,7 +51,7 @@ public enum RunProblem: Problem {
     case .unknownRun, .notInRun: .invalidInput
     case .approverConfirms: .notPermitted
     case .nobodyToPay, .allLeftOut, .severalSources, .payDateBeforeEvent, .paidBeforeEvent,
-      .notDraft, .notPaid, .paidAlready, .taxDiffers:
+      .notDraft, .notPaid, .paidAlready, .taxDiffers, .taxChanged:
       .refused
     }
   }
@@ -105,11 +108,20 @@ public enum RunProblem: Problem {
         vi: "chi vào ngày đó thuế của \(contributor) là \(due) đ, đợt đã khấu trừ \(withheld) đ",
         en: "on that day the tax of \(contributor) is \(due.englishText) đ, "
           + "the run withheld \(withheld.englishText) đ")
+    case .taxChanged(let contributor, let withheld, let due, let number):
+      Text(
+        vi: "thuế của \(contributor) nay là \(due) đ, khi lập đợt \(number) đã khấu trừ "
+          + "\(withheld) đ: từ đó diện, cư trú hoặc cam kết đã đổi",
+        en: "the tax of \(contributor) is now \(due.englishText) đ, run \(number) withheld "
+          + "\(withheld.englishText) đ: kind, residence or commitment changed since")
     }
   }
 
   public var law: Text? {
-    guard case .taxDiffers = self else { return nil }
+    switch self {
+    case .taxDiffers, .taxChanged: break
+    default: return nil
+    }
     return Text(
       vi: "111/2013/TT-BTC, Điều 25.1.i; 253/2026/NĐ-CP, Điều 50.2",
       en: "111/2013/TT-BTC, Article 25.1.i; 253/2026/NĐ-CP, Article 50.2")
@@ -163,6 +175,12 @@ public enum RunProblem: Problem {
       Text(
         vi: "hủy đợt và lập lại với --pay-date đúng",
         en: "void the run and make it again with the right --pay-date")
+    case .taxChanged(_, _, _, let number):
+      Text(
+        vi: "xem lại hồ sơ người nhận; nếu đúng, hủy đợt rồi lập lại: "
+          + "nhuanbut run void \(number) --reason T",
+        en: "look at the payee again; if it is right, void the run and make it anew: "
+          + "nhuanbut run void \(number) --reason T")
     }
   }
 

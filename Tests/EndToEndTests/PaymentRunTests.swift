@@ -314,6 +314,44 @@ import Testing
     #expect(late.status == 65)
   }
 
+  @Test func aPayeeWhoChangedSinceTheRunWasMadeIsNotConfirmedWithTheOldTax() throws {
+    let binary = try Self.approved([
+      ("A", "C1", 3_000_000, "2024-09-01"), ("B", "C2", 3_000_000, "2024-09-02"),
+      ("C", "N1", 3_000_000, "2024-09-03"), ("D", "O1", 3_000_000, "2024-09-04"),
+    ])
+    #expect(try Self.run(binary, on: "2024-10-05").status == 0)
+    // C1 commits, C2 is employed and N1 resides here since October began.
+    let committed = try binary.run(
+      "contributor", "commit", "C1", "--year", "2024", "--document", "CK", "--on", "2024-10-01")
+    #expect(committed.status == 0, "\(committed.errors)")
+    try binary.write(
+      "code,name,kind,kind_from,resident\nC2,Hoàng Văn Bình,employee,2024-10-01,\n"
+        + "N1,John Smith,collaborator,,yes\n", to: "changed.csv")
+    let changed = try binary.run("contributor", "import", "changed.csv")
+    #expect(changed.status == 0, "\(changed.errors)")
+    for (code, withheld, due) in [
+      ("C1", "300.000 đ", "0 đ"), ("C2", "300.000 đ", "0 đ"), ("N1", "600.000 đ", "300.000 đ"),
+    ] {
+      let refused = try binary.run("run", "confirm", "2024-001", "--only", code, actor: "payer")
+      #expect(refused.status == 1 && refused.errors.contains("[TAX_DIFFERS]"), "\(refused.errors)")
+      #expect(refused.errors.contains("thuế của \(code) nay là \(due)"), "\(refused.errors)")
+      #expect(refused.errors.contains("đã khấu trừ \(withheld)"), "\(refused.errors)")
+    }
+    try LedgerScript(binary: binary).run(
+      """
+      @2024-10-05 payer: run confirm 2024-001 => 1 nhuanbut run void 2024-001 --reason T
+      @2024-10-05 payer: run confirm 2024-001 --only O1 => 0
+      @2024-10-05 payer: run void 2024-001 --reason 'Đổi diện' => 0
+      @2024-10-05 payer: run create --period 2024-09 --pay-date 2024-10-05 => 0
+      @2024-10-05 payer: run confirm 2024-002 => 0
+      @2024-10-05 payer: verify => 0
+      """)
+    let taxes = try Self.rows(binary, "report", "payments", "--run", "2024-002").map {
+      "\($0["contributor"] ?? "") \($0["tax"] ?? "")"
+    }
+    #expect(taxes.sorted() == ["C1 0", "C2 0", "N1 300000"])
+  }
+
   @Test func fromJuly2026APayeeMayAskToBeWithheldFromBelowTheThreshold() throws {
     let binary = try Self.approved(
       [("A", "C1", 1_000_000, "2026-06-01"), ("B", "C1", 1_000_000, "2026-06-02")],

@@ -11,8 +11,8 @@ extension Office {
   /// Confirms that a run was paid, whole or for some (xác nhận đã chi): one entry a payee.
   ///
   /// - Returns: how many payees were confirmed.
-  /// - Throws: 77 where the actor approved a line of the run; refused (1) where another paid-on
-  ///   date would change a tax.
+  /// - Throws: 77 where the actor approved a line of the run; refused (1) where a tax would
+  ///   be another on the day it was paid.
   public func confirm(
     run number: String, paidOn: CivilDate?, only: Set<ContributorCode>, document: String?
   ) throws(Failure) -> Int {
@@ -32,7 +32,14 @@ extension Office {
       }
       let date = paidOn ?? run.payDate
       try checkOpen(date)
-      for id in chosen where date != run.payDate { try check(payment(id), in: run, on: date) }
+      for id in chosen {
+        let payment = try payment(id)
+        if date == run.payDate {
+          try checkTax(of: payment, in: run)
+        } else {
+          try check(payment, in: run, on: date)
+        }
+      }
       let journal = try storage { () throws(StorageError) in try Journal(ledger.connection) }
       for id in chosen {
         try confirm(payment(id), of: run, on: date, document: document, in: journal)
@@ -121,6 +128,18 @@ extension Office {
       guard let last = CivilDate(year: year + 1, month: 1, day: 31), date > last else { continue }
       let isSettled = try storage { () throws(StorageError) in try budget.isSettled(year) }
       if !isSettled { throw Failure(BudgetProblem.januaryOver(year: year, date: date)) }
+    }
+  }
+
+  /// Whether the tax is still what the run withheld: until a run is confirmed, its payees may become
+  /// of another kind, reside elsewhere or commit themselves (contract 4.11).
+  private func checkTax(of payment: StoredPayment, in run: StoredRun) throws(Failure) {
+    let payee = try contributor(payment.contributor)
+    let due = try withholding(of: payment.gross, from: payee, on: run.payDate, itself: payment.id)
+    guard due.tax == payment.tax else {
+      throw Failure(
+        RunProblem.taxChanged(
+          contributor: payment.contributor, withheld: payment.tax, due: due.tax, run: run.number))
     }
   }
 
