@@ -572,7 +572,7 @@ complete -c nhuanbut -n "__nhuanbut_is ''" -a 'statement' -d 'phiếu xác nhậ
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'report' -d 'báo cáo, bảng kê'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'export' -d 'xuất cho chương trình khác'
 complete -c nhuanbut -n "__nhuanbut_is ''" -a 'completion' -d 'gợi ý khi gõ lệnh trong shell'
-complete -c nhuanbut -n "__nhuanbut_is ''" -a 'help' -d 'xem trợ giúp về một lệnh hay chủ đề'
+complete -c nhuanbut -n "__nhuanbut_is ''" -a 'help' -d 'xem trợ giúp về một lệnh, chủ đề hay mã lỗi'
 complete -c nhuanbut -n "__nhuanbut_is 'init'" -l unit -x -d 'tên đơn vị'
 complete -c nhuanbut -n "__nhuanbut_is 'init'" -l profile -x -a '(__nhuanbut_list profile)' -d 'bộ quy định: bac-kan (mặc định), ninh-thuan, national'
 complete -c nhuanbut -n "__nhuanbut_is 'demo'" -l output -s o -x -a '(__fish_complete_directories)' -d 'thư mục ghi giấy tờ'

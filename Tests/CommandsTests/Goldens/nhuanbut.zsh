@@ -254,7 +254,7 @@ _nhuanbut_menu() {
         'report:báo cáo, bảng kê' \
         'export:xuất cho chương trình khác' \
         'completion:gợi ý khi gõ lệnh trong shell' \
-        'help:xem trợ giúp về một lệnh hay chủ đề'
+        'help:xem trợ giúp về một lệnh, chủ đề hay mã lỗi'
       [ -z "$2" ] || printf '%s\n' 'khoi-tao:mở sổ mới cho một đơn vị' \
         'tinh-hinh:sổ đang ở đâu, làm gì tiếp' \
         'xem-thu:chạy thử cả một tháng trên dữ liệu mẫu' \
@@ -286,7 +286,7 @@ _nhuanbut_menu() {
         'bao-cao:báo cáo, bảng kê' \
         'xuat:xuất cho chương trình khác' \
         'goi-y:gợi ý khi gõ lệnh trong shell' \
-        'tro-giup:xem trợ giúp về một lệnh hay chủ đề' ;;
+        'tro-giup:xem trợ giúp về một lệnh, chủ đề hay mã lỗi' ;;
     'profile')
       printf '%s\n' 'show:mọi thiết lập, kèm ngày áp dụng' \
         'set:đặt một thiết lập'
