@@ -50,6 +50,8 @@ enum PaperCommands {
       options: [run])
   ) { context throws(Failure) in
     let office = try context.office()
-    try context.print(try office.paymentRequest(run: context.parsed.value("run") ?? ""))
+    try office.read { () throws(Failure) in
+      try context.print(try office.paymentRequest(run: context.parsed.value("run") ?? ""))
+    }
   }
 }

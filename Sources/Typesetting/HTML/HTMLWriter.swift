@@ -64,6 +64,7 @@ public struct HTMLWriter: ReportWriter {
       if !isOpen { open(sheet.paper, isSingle: true, named: report.name, in: &buffer) }
       isOpen = true
       try append(sheet, level: 1, to: &buffer, &sink)
+      try buffer.relieve(into: &sink)
     }
     guard !isOpen else { return }
     open(nil, isSingle: true, named: report.name, in: &buffer)
