@@ -101,6 +101,13 @@ struct Approvable {
 }
 
 extension Approvable {
+  init(_ part: ApprovalStore.GradedPart) {
+    self.init(
+      kind: .royalty, subject: part.item, part: part.part, eventOn: part.publishedOn,
+      site: part.site, grader: part.grader, amount: part.amount, shareAmounts: part.shareAmounts,
+      working: part.working, content: part.id)
+  }
+
   init(_ stored: StoredPart, _ grade: StoredGrade, on eventOn: CivilDate) {
     self.init(
       kind: .royalty, subject: stored.part.key.item.text,
@@ -133,21 +140,19 @@ extension Approvable {
 extension Office {
   /// Hands on what is graded and not approved, within a request: royalties by publication date, then
   /// works, then remuneration.
+  ///
+  /// - Parameter isWhole: whether royalties come with their shares and workings, to be posted.
   func forEachApprovable(
-    _ request: ApprovalRequest, in tree: SiteTree, _ body: (Approvable) throws(Failure) -> Void
+    _ request: ApprovalRequest, in tree: SiteTree, isWhole: Bool,
+    _ body: (Approvable) throws(Failure) -> Void
   ) throws(Failure) {
     func hand(_ subject: Approvable) throws(Failure) {
       if request.takes(subject, in: tree) { try body(subject) }
     }
     let connection = ledger.connection
-    try ContentStore(connection).forEach(
-      in: request.period, mapping: { Failure(storage: $0) }
-    ) { (stored) throws(Failure) in
-      guard stored.status == PartStatus.graded, stored.line == nil, let grade = stored.grade,
-        let eventOn = stored.part.publishedOn
-      else { return }
-      try hand(Approvable(stored, grade, on: eventOn))
-    }
+    try ApprovalStore(connection).forEachGraded(
+      in: request.period, isWhole: isWhole, mapping: { Failure(storage: $0) }
+    ) { (part) throws(Failure) in try hand(Approvable(part)) }
     try WorkStore(connection).forEach(
       in: request.period, mapping: { Failure(storage: $0) }
     ) { (stored) throws(Failure) in

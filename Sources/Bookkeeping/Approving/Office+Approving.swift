@@ -137,11 +137,13 @@ extension Office {
     _ request: ApprovalRequest, _ lines: inout ChargedLines
   ) throws(Failure) -> Tally {
     var tally = Tally()
-    try forEachApprovable(request, in: lines.tree) { (subject) throws(Failure) in
+    try forEachApprovable(request, in: lines.tree, isWhole: false) { (subject) throws(Failure) in
       tally.count += 1
       tally.named.formUnion(request.names.filter { subject.isNamed(by: $0) })
+      if tally.count == 1 || subject.eventOn != tally.last {
+        warnOfDoubt(about: subject, into: &tally.findings)
+      }
       tally.last = max(tally.last, subject.eventOn)
-      warnOfDoubt(about: subject, into: &tally.findings)
       if subject.kind == .remuneration, let id = RemunerationID(subject.subject) {
         tally.remuneration.insert(id)
       }
@@ -177,9 +179,11 @@ extension Office {
     _ request: ApprovalRequest, on date: CivilDate, in year: Int, of count: Int,
     _ lines: inout ChargedLines
   ) throws(Failure) {
-    let journal = try storage { () throws(StorageError) in try Journal(ledger.connection) }
+    let journal = try storage { () throws(StorageError) in
+      try Journal(ledger.connection, isLong: true)
+    }
     var posted = 0
-    try forEachApprovable(request, in: lines.tree) { (subject) throws(Failure) in
+    try forEachApprovable(request, in: lines.tree, isWhole: true) { (subject) throws(Failure) in
       posted += 1
       if posted.isMultiple(of: 500) { WorkProgress.note(.entries, done: posted, of: count) }
       let line = try line(of: subject, &lines)

@@ -40,7 +40,9 @@ extension Office {
           try check(payment, in: run, on: date)
         }
       }
-      let journal = try storage { () throws(StorageError) in try Journal(ledger.connection) }
+      let journal = try storage { () throws(StorageError) in
+        try Journal(ledger.connection, isLong: true)
+      }
       for id in chosen {
         try confirm(payment(id), of: run, on: date, document: document, in: journal)
       }

@@ -14,15 +14,21 @@ package final class Journal {
   private let connection: Connection
   private var sequence: Int64
   private var previous: Digest
-  private var nextKeys: [String: Int64] = [:]
+  private var nextKeys: [PostedTable: Int64] = [:]
   private var bytes = CanonicalBytes()
   private var months = BudgetMonths()
   /// The rate books that the next entry names.
   private var books: [PostedRateBook]
+  /// The rows that are still to be inserted, where many entries are posted one after another.
+  private var waiting: WaitingRows?
 
   /// Reads the head; within a write transaction, where nobody else can move it.
-  package init(_ connection: Connection) throws(SQLiteError) {
+  ///
+  /// - Parameter isLong: whether many entries follow, of which nothing is read before the head is
+  ///   written: then their rows are inserted together.
+  package init(_ connection: Connection, isLong: Bool = false) throws(SQLiteError) {
     self.connection = connection
+    waiting = isLong ? WaitingRows() : nil
     let head = try connection.cached("SELECT seq, hash FROM head").first { row in
       (row.int64(0), row.blob(1))
     }
@@ -36,13 +42,13 @@ package final class Journal {
   /// The number of the next row of a table.
   private func nextKey(_ table: PostedTable) throws(SQLiteError) -> Int64 {
     let next: Int64
-    if let known = nextKeys[table.name] {
+    if let known = nextKeys[table] {
       next = known
     } else {
       let query: SQL = "SELECT ifnull(max(id), 0) + 1 FROM \(SQL.name(table.name))"
       next = try connection.prepare(query).first { $0.int64(0) } ?? 1
     }
-    nextKeys[table.name] = next + 1
+    nextKeys[table] = next + 1
     return next
   }
 
@@ -61,7 +67,7 @@ package final class Journal {
     let format = dependents.map(\.0.since).reduce(Self.format, max)
     bytes.removeAll()
     bytes.append(format)
-    let entry = entryRow(draft, format: format, stamp: stamp)
+    var entry = entryRow(draft, format: format, stamp: stamp)
     entry.append(to: &bytes)
     for (_, row) in dependents { row.append(to: &bytes) }
     var hash = SHA256()
@@ -69,16 +75,24 @@ package final class Journal {
     hash.update(bytes.bytes)
     previous = hash.finish()
 
-    let insertion = try connection.cached(PostedTable.entry.insertion)
-    insertion.bind(entry.values.count + 1, previous.bytes)
-    try entry.insert(with: insertion)
-    for (table, row) in dependents { try row.insert(with: connection.cached(table.insertion)) }
+    entry.hash = previous.bytes
+    try insert([(.entry, entry)] + dependents)
     months.add(draft, records)
     return sequence
   }
 
+  private func insert(_ rows: [(PostedTable, PostedRow)]) throws(SQLiteError) {
+    guard waiting != nil else {
+      for (table, row) in rows { try row.insert(with: connection.cached(table.insertion)) }
+      return
+    }
+    for (table, row) in rows { waiting?.add(row, to: table) }
+    try waiting?.insert(into: connection)
+  }
+
   /// Writes the head, and what the months came to; once, at the end of the transaction that posted.
   package func writeHead() throws(SQLiteError) {
+    try waiting?.insert(into: connection, all: true)
     try months.write(to: connection)
     try connection.cached("UPDATE head SET seq = ?1, hash = ?2").run(sequence, previous.bytes)
   }

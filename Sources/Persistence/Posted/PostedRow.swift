@@ -19,16 +19,29 @@ package enum PostedValue: Hashable, Sendable {
 /// A row of a posted table: what is written is what the hash covers.
 struct PostedRow {
   let values: [PostedValue]
+  /// The hash of the entry, in the entry's own row: its last column, which no hash covers.
+  var hash: [UInt8]?
 
   func insert(with statement: Statement) throws(SQLiteError) {
-    for (index, value) in values.enumerated() {
-      switch value {
-      case .null: statement.bindNull(index + 1)
-      case .integer(let integer): statement.bind(index + 1, integer)
-      case .text(let text): statement.bind(index + 1, text)
-      }
-    }
+    bind(to: statement, from: 1)
     try statement.run()
+  }
+
+  /// Binds the columns to places of a statement from one on; returns the place after them.
+  @discardableResult
+  func bind(to statement: Statement, from first: Int) -> Int {
+    var place = first
+    for value in values {
+      switch value {
+      case .null: statement.bindNull(place)
+      case .integer(let integer): statement.bind(place, integer)
+      case .text(let text): statement.bind(place, text)
+      }
+      place += 1
+    }
+    guard let hash else { return place }
+    statement.bind(place, hash)
+    return place + 1
   }
 
   func append(to bytes: inout CanonicalBytes) {

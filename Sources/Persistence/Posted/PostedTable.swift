@@ -4,7 +4,9 @@ package import SQLite
 ///
 /// The list is the order of the canonical bytes; a table is only ever added at its end, with the
 /// format of entry from which it counts, so that old hashes stay valid.
-package struct PostedTable: Hashable, Sendable {
+///
+/// It is handed about with every row that is posted, so that it is not copied.
+package final class PostedTable: Hashable, Sendable {
   /// How a row leads to its entry.
   package enum Owner: Hashable, Sendable {
     /// The row is the entry, or has no key but the entry's.
@@ -25,6 +27,13 @@ package struct PostedTable: Hashable, Sendable {
   package let since: Int64
   /// The statement that writes a row; of an entry, with its hash.
   let insertion: SQL
+  /// What of it stands for the row.
+  private let places: SQL
+
+  /// There is one of each table.
+  package static func == (one: PostedTable, other: PostedTable) -> Bool { one === other }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 
   private init(_ name: String, _ owner: Owner, since: Int64 = 2, _ columns: String) {
     self.name = name
@@ -33,8 +42,8 @@ package struct PostedTable: Hashable, Sendable {
     self.columns = columns.split(separator: " ").map(String.init)
     let written = self.columns + (name == "entry" ? ["hash"] : [])
     let listed = written.map(SQL.name).joined(separator: ", ")
-    let places = written.map { _ in "?" as SQL }.joined(separator: ",")
-    insertion = "INSERT INTO \(SQL.name(name)) (\(listed)) VALUES (\(places))"
+    places = "(\(written.map { _ in "?" as SQL }.joined(separator: ",")))"
+    insertion = "INSERT INTO \(SQL.name(name)) (\(listed)) VALUES \(places)"
   }
 
   static let entry = PostedTable(
@@ -92,6 +101,11 @@ package struct PostedTable: Hashable, Sendable {
     confirmedPayee, paymentReturn, advance, advanceReturn, recoupment, taxRemittance, openingRow,
     fundTransfer, spending, budgetTransfer, settlement, yearCharge, rateBook,
   ]
+
+  /// The statement that writes so many rows.
+  func insertion(of count: Int) -> SQL {
+    insertion + Array(repeating: ("," as SQL) + places, count: count - 1).joined(separator: "")
+  }
 
   /// Its place in the canonical bytes.
   var ordinal: Int {
