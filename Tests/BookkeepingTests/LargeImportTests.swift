@@ -24,7 +24,7 @@ import Testing
 
   private func dates(_ office: Office) throws -> (count: Int, ordered: [String]) {
     let found = try office.connection.prepare(
-      "SELECT publishedOn FROM part INDEXED BY partByDate WHERE publishedOn > '' ORDER BY 1"
+      "SELECT publishedOn FROM part INDEXED BY partByPublication WHERE publishedOn > '' ORDER BY 1"
     ).all { $0.text(0) }
     return (found.count, found)
   }

@@ -68,6 +68,10 @@ struct Question: Sendable, CustomTestStringConvertible {
     Question("journal") { try $0.journalReport(period: try september) },
     Question("item") { try $0.itemReport(try #require(PartKey(label: "BK2409-002"))) },
     Question("run show") { try $0.runReport("2024-001") },
+    Question("explain") { office in
+      _ = try office.explain(try #require(PartKey(label: "BK2409-002")))
+      return nil
+    },
     Question("approve") { office in
       var request = ApprovalRequest(period: try #require(Period(text: "2024-10")))
       request.isDry = true

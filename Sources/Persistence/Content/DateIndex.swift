@@ -25,7 +25,7 @@ package struct DateIndex {
   package mutating func noteRow() throws(SQLiteError) {
     allowance -= 1
     guard allowance == 0 else { return }
-    try connection.execute("DROP INDEX partByDate")
+    try connection.execute("DROP INDEX partByPublication")
     isGivenUp = true
   }
 
@@ -33,7 +33,8 @@ package struct DateIndex {
   package mutating func complete() throws(SQLiteError) {
     guard isGivenUp else { return }
     try connection.sorting { () throws(SQLiteError) in
-      try connection.execute(SchemaV4.dateIndex)
+      // SQLite quotes the table's name where it was renamed, and so do we.
+      try connection.execute(SchemaV5.dateIndex(on: "\"part\""))
     }
     isGivenUp = false
   }

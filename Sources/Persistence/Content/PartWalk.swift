@@ -9,14 +9,14 @@ import SQLite
 struct PartWalk {
   /// The item and the posted line of the present row.
   struct Place {
-    /// The same for the parts of one item, in one walk.
+    /// The same for the parts of one item, however often they were graded, in one walk.
     var item: Int
     /// `nil` where the part is not approved.
     var line: Int64?
   }
 
   private static let stretch: SQL = """
-    SELECT count(*), ifnull(min(id), 0), ifnull(max(id), 0) FROM part INDEXED BY partByDate
+    SELECT count(*), ifnull(min(id), 0), ifnull(max(id), 0) FROM part INDEXED BY partByPublication
     WHERE publishedOn BETWEEN ?1 AND ?2
     """
 
@@ -46,21 +46,29 @@ struct PartWalk {
     var lines = try PostedLineCursor(connection)
     var place = Place(item: 0, line: nil)
     let isDense = stretch.last - stretch.first < stretch.count * Self.thinnest
-    let hint: SQL = isDense ? "NOT INDEXED" : "INDEXED BY partByDate"
+    let hint: SQL = isDense ? "NOT INDEXED" : "INDEXED BY partByPublication"
     let selection: SQL = "SELECT \(columns), p.id, p.item FROM part p"
     let inPeriod: SQL = "p.publishedOn BETWEEN ?1 AND ?2 AND \(condition)"
     let singles = try connection.cached(
-      "\(selection) \(hint) WHERE p.id BETWEEN ?3 AND ?4 AND p.part = '' AND \(inPeriod)")
+      """
+      \(selection) \(hint) WHERE p.id BETWEEN ?3 AND ?4 AND p.part = ''
+        AND p.afterLine = 0 AND p.untilLine IS NULL AND \(inPeriod)
+      """)
     try singles.forEach(from, to, stretch.first, stretch.last) { (row) throws(SQLiteError) in
       place.item += 1
       place.line = try lines.line(of: row.int64(count))
       try body(row, place)
     }
-    guard try ContentStore(connection).hasSeveral() else { return }
+    let content = ContentStore(connection)
+    var isSeveral = try content.hasSeveral()
+    if !isSeveral { isSeveral = try content.hasReplaced() }
+    guard isSeveral else { return }
     var item: String?
     try connection.cached(
       """
-      \(selection) INDEXED BY partByDate WHERE p.part <> '' AND \(inPeriod) ORDER BY p.item
+      \(selection) INDEXED BY partByPublication 
+      WHERE (p.part <> '' OR p.afterLine > 0 OR p.untilLine IS NOT NULL) AND \(inPeriod)
+      ORDER BY p.item
       """
     ).forEach(from, to) { (row) throws(SQLiteError) in
       let text = row.text(count + 1)

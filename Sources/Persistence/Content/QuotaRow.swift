@@ -16,7 +16,7 @@ package struct QuotaRow: Sendable {
 
 extension ContentStore {
   /// Hands on the published parts of a month in publication order, then by item and part; those
-  /// that were withdrawn count no more.
+  /// that were withdrawn, or graded anew since, count no more.
   package func forEachQuotaRow<E: Error>(
     in month: Month, mapping: (SQLiteError) -> E, _ body: (QuotaRow) throws(E) -> Void
   ) throws(E) {
@@ -39,8 +39,12 @@ extension ContentStore {
 
   /// States whose quota a part counts toward.
   package func write(_ quota: Quota, of key: PartKey) throws(SQLiteError) {
-    try connection.cached("UPDATE part SET quota = ?3 WHERE item = ?1 AND part = ?2")
-      .run(key.item.text, key.part?.text ?? "", quota.canonicalText)
+    try connection.cached(
+      """
+      UPDATE part SET quota = ?3 WHERE item = ?1 AND part = ?2 AND untilLine IS NULL
+      """
+    )
+    .run(key.item.text, key.part?.text ?? "", quota.canonicalText)
   }
 
   private static let quotaRows: SQL = """
@@ -48,6 +52,7 @@ extension ContentStore {
       CASE WHEN withinQuota > 0 THEN \(WorkingStore.text) END
     FROM part p \(WorkingStore.join)
     WHERE publishedOn BETWEEN ?1 AND ?2 AND status IN ('recorded', 'returned', 'graded')
+      AND untilLine IS NULL
     ORDER BY publishedOn, item, part
     """
 }

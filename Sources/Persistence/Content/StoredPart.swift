@@ -14,6 +14,8 @@ package struct StoredPart: Sendable {
   package let line: Int64?
   /// How far the posted line is; `nil` before approval.
   package let progress: LineProgress?
+  /// Whether it was graded anew since: its line was reversed, and another row stands.
+  package let isReplaced: Bool
 
   static let selection: SQL = """
     SELECT p.id, p.item, p.part, p.title, p.genre, p.shares, p.publishedOn, p.assignedOn, p.url,
@@ -22,7 +24,7 @@ package struct StoredPart: Sendable {
       p.unitValue, p.sitePercent, p.amount, p.withinQuota, p.shareAmounts, w.citations,
       \(WorkingStore.text),
       p.basisOfGrade, l.id,
-      \(LineProgress.ofLine("l.id"))
+      \(LineProgress.ofLine("l.id")), p.untilLine IS NOT NULL
     FROM part p LEFT JOIN line l ON l.content = p.id
     \(WorkingStore.join)
     """
@@ -56,6 +58,7 @@ package struct StoredPart: Sendable {
     importNumber = row.int64(21)
     part.basis = row.optionalText(32)
     line = row.optionalInt64(33)
+    isReplaced = row.bool(35)
     progress = line == nil ? nil : LineProgress(stored: row.optionalInt(34))
     grade = row.optionalText(22).map { grader in
       StoredGrade(

@@ -15,6 +15,8 @@ package struct StoredRemuneration: Sendable {
   package let working: String?
   package let line: Int64?
   package let progress: LineProgress?
+  /// Whether it was graded anew since: its line was reversed, and another row stands.
+  package let isReplaced: Bool
   /// The site of its item, `nil` without one.
   package let site: SiteCode?
 
@@ -22,8 +24,9 @@ package struct StoredRemuneration: Sendable {
     SELECT m.id, m.period, m.eventOn, m.role, m.item, m.part, m.contributor, m.kind, m.form,
       m.value, m.quota, m.note, m.grader, m.amount, m.citations, m.working, l.id,
       \(LineProgress.ofLine("l.id")),
-      (SELECT p.site FROM part p WHERE p.item = m.item LIMIT 1), m.status
+      (SELECT p.site FROM part p WHERE p.item = m.item LIMIT 1), m.status, m.untilLine IS NOT NULL
     FROM remuneration m LEFT JOIN line l ON l.kind = 'remuneration' AND l.subject = m.id
+      AND \(OwnLines.condition(of: "m"))
     """
 
   init(_ row: Statement) {
@@ -46,6 +49,7 @@ package struct StoredRemuneration: Sendable {
     working = row.optionalText(15)
     status = row.text(19)
     line = row.optionalInt64(16)
+    isReplaced = row.bool(20)
     progress = line == nil ? nil : LineProgress(stored: row.optionalInt(17))
     site = row.optionalText(18).flatMap { SiteCode($0) }
   }

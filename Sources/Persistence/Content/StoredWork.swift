@@ -20,14 +20,17 @@ package struct StoredWork: Sendable {
   package let line: Int64?
   /// How far the posted line is; `nil` before approval.
   package let progress: LineProgress?
+  /// Whether it was graded anew since: its line was reversed, and another row stands.
+  package let isReplaced: Bool
 
   static let selection: SQL = """
     SELECT w.id, w.doneOn, w.item, w.part, w.description, w.activity, w.quantity, w.characters,
       w.statedRate, w.modifiers, w.performer, w.decision, w.contract, w.shares, w.reason, w.note,
       w.grader, w.rate, w.amount, w.shareAmounts, w.citations, w.working, l.id,
       \(LineProgress.ofLine("l.id")),
-      (SELECT p.site FROM part p WHERE p.item = w.item LIMIT 1)
+      (SELECT p.site FROM part p WHERE p.item = w.item LIMIT 1), w.untilLine IS NOT NULL
     FROM work w LEFT JOIN line l ON l.kind = 'work' AND l.subject = w.id
+      AND \(OwnLines.condition(of: "w"))
     """
 
   init(_ row: Statement) {
@@ -57,6 +60,7 @@ package struct StoredWork: Sendable {
     working = row.optionalText(21)
     site = row.optionalText(24).flatMap { SiteCode($0) }
     line = row.optionalInt64(22)
+    isReplaced = row.bool(25)
     progress = line == nil ? nil : LineProgress(stored: row.optionalInt(23))
   }
 }

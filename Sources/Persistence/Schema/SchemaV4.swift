@@ -6,7 +6,7 @@ import SQLite
 /// 14. A working is never changed or deleted; a part refers to the one that its grade has. It is
 ///     kept without the part's key, which stands in the root, so that parts share it.
 enum SchemaV4 {
-  static let sql: SQL = workings + parts + dateIndex + indexOfSeveral
+  static let sql: SQL = workings + parts
 
   private static let workings: SQL = """
     CREATE TABLE working (
@@ -23,7 +23,8 @@ enum SchemaV4 {
 
   /// The table of parts is made anew and the rows are copied. To change them where they are, column
   /// by column, SQLite would hold every page of them in memory at once, to undo the statement with;
-  /// the pages of a new table need no undoing.
+  /// the pages of a new table need no undoing. The next version makes the table anew too, and its
+  /// indexes with it.
   private static let parts: SQL = """
     CREATE TABLE partV4 (
       id INTEGER PRIMARY KEY,
@@ -52,7 +53,6 @@ enum SchemaV4 {
     FROM part ORDER BY id;
     DROP TABLE part;
     ALTER TABLE partV4 RENAME TO part;
-    CREATE INDEX partByImport ON part (importNumber, item);
 
     """
 
@@ -60,19 +60,5 @@ enum SchemaV4 {
   private static let keyless: SQL = """
     'amount;' || substr(working,
       length('amount;' || item || CASE part WHEN '' THEN '' ELSE '/' || part END) + 1)
-    """
-
-  /// The index of the reports' order, and of what is counted and summed without a look at the rows
-  /// themselves.
-  static let dateIndex: SQL = """
-    CREATE INDEX partByDate
-    ON part (publishedOn, item, part, status, genre, site, coefficient, amount);
-
-    """
-
-  /// One that is empty where no item has parts.
-  private static let indexOfSeveral: SQL = """
-    CREATE INDEX partOfSeveral ON part (item) WHERE part <> '';
-
     """
 }

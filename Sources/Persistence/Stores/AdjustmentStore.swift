@@ -117,8 +117,7 @@ package struct AdjustmentStore {
     try connection.cached(
       """
       SELECT l.subject, l.part, l.eventOn, p.assignedOn, p.genre, l.working, l.kind
-      FROM line l LEFT JOIN part p ON p.item = l.subject AND p.part = l.part
-        AND l.kind = 'royalty'
+      FROM line l LEFT JOIN part p ON p.id = \(OwnLines.content)
       ORDER BY l.id
       """
     ).forEach { row in

@@ -22,6 +22,12 @@ package struct ContentStore {
       ?? false
   }
 
+  /// Whether any part was graded anew after its line was reversed.
+  package func hasReplaced() throws(SQLiteError) -> Bool {
+    try connection.cached("SELECT 1 FROM part WHERE untilLine IS NOT NULL LIMIT 1")
+      .first { _ in true } ?? false
+  }
+
   /// Whether the item of a part has others.
   package func hasOthers(than key: PartKey) throws(SQLiteError) -> Bool {
     try connection.cached("SELECT 1 FROM part WHERE item = ?1 AND part <> ?2 LIMIT 1")
@@ -95,6 +101,7 @@ package struct ContentStore {
         ELSE 'channel' END,
       max(CASE WHEN importNumber = ?1 THEN importLine ELSE 0 END)
     FROM part WHERE item IN (SELECT item FROM part WHERE importNumber = ?1)
+      AND untilLine IS NULL
     GROUP BY item
     HAVING count(*) > 1 AND (sum(part = '') > 0 OR count(DISTINCT ifnull(publishedOn, '')) > 1
       OR count(DISTINCT title) > 1 OR count(DISTINCT ifnull(url, '')) > 1
@@ -113,10 +120,26 @@ package struct ContentStore {
     ).all(line) { LineProgress(stored: $0.int(0)) }
   }
 
-  /// The part of a key.
+  /// The part of a key, as it stands.
   package func find(_ key: PartKey) throws(SQLiteError) -> StoredPart? {
-    try connection.cached(StoredPart.selection + " WHERE p.item = ?1 AND p.part = ?2")
-      .first(key.item.text, key.part?.text ?? "") { StoredPart($0) }
+    try connection.cached(
+      StoredPart.selection + " WHERE p.item = ?1 AND p.part = ?2 AND p.untilLine IS NULL"
+    ).first(key.item.text, key.part?.text ?? "") { StoredPart($0) }
+  }
+
+  /// The part that a posted royalty, or an adjustment of one, was graded in.
+  package func part(ofLine line: Int64) throws(SQLiteError) -> StoredPart? {
+    try connection.cached(
+      StoredPart.selection
+        + " WHERE p.id = (SELECT \(OwnLines.content) FROM line l WHERE l.id = ?1)"
+    ).first(line) { StoredPart($0) }
+  }
+
+  /// Lays a new row beside that of a part whose line was reversed whole, to be graded anew: the row
+  /// that was stays as it was posted.
+  package func renew(_ part: StoredPart) throws(SQLiteError) {
+    try connection.cached("UPDATE part SET \(OwnLines.replacement) WHERE id = ?1").run(part.id)
+    try connection.cached(Self.renewal).run(part.id)
   }
 
   /// A graded part of a site that was published on a day or later.
@@ -131,10 +154,26 @@ package struct ContentStore {
     }.flatMap { $0 }
   }
 
-  /// The parts of an item, in order.
+  /// The parts of an item as they stand, in order.
   package func parts(of item: ItemID) throws(SQLiteError) -> [StoredPart] {
-    try connection.cached(StoredPart.selection + " WHERE p.item = ?1 ORDER BY p.part")
-      .all(item.text) { StoredPart($0) }
+    try connection.cached(
+      StoredPart.selection + " WHERE p.item = ?1 AND p.untilLine IS NULL ORDER BY p.part"
+    ).all(item.text) { StoredPart($0) }
+  }
+
+  /// Whether a part was taken off and its money cancelled.
+  package func isCancelled(_ key: PartKey) throws(SQLiteError) -> Bool {
+    try connection.cached(
+      "SELECT 1 FROM event WHERE item = ?1 AND part = ?2 AND verb = 'withdraw-cancel' LIMIT 1"
+    ).first(key.item.text, key.part?.text ?? "") { _ in true } ?? false
+  }
+
+  /// What a part was graded before its lines were reversed, the first grade first.
+  package func earlier(than key: PartKey) throws(SQLiteError) -> [StoredPart] {
+    try connection.cached(
+      StoredPart.selection
+        + " WHERE p.item = ?1 AND p.part = ?2 AND p.untilLine IS NOT NULL ORDER BY p.afterLine"
+    ).all(key.item.text, key.part?.text ?? "") { StoredPart($0) }
   }
 
   /// The coefficients of the parts of a genre that were graded last.
@@ -156,8 +195,8 @@ package struct ContentStore {
     ).all(limit) { $0.text(0) }.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
 
-  /// Hands on the parts with an event date in a period, in the order of reports; those without
-  /// a date come last where they are wanted.
+  /// Hands on the parts with an event date in a period, in the order of reports, what was graded
+  /// before its line was reversed too; those without a date come last where they are wanted.
   package func forEach<E: Error>(
     in period: Period?, mapping: (SQLiteError) -> E, _ body: (StoredPart) throws(E) -> Void
   ) throws(E) {
@@ -175,17 +214,17 @@ package struct ContentStore {
 
   private static let inPeriod: SQL =
     StoredPart.selection + " WHERE p.publishedOn BETWEEN ?1 AND ?2"
-    + " ORDER BY p.publishedOn, p.item, p.part"
+    + " ORDER BY p.publishedOn, p.item, p.part, p.afterLine"
   private static let everything: SQL =
     StoredPart.selection + " WHERE ?1 = ?2"
-    + " ORDER BY p.publishedOn IS NULL, p.publishedOn, p.item, p.part"
+    + " ORDER BY p.publishedOn IS NULL, p.publishedOn, p.item, p.part, p.afterLine"
 
   private static let updating: SQL = """
     UPDATE part SET title = ?3, genre = ?4, shares = ?5, publishedOn = ?6, assignedOn = ?7,
       url = ?8, site = ?9, section = ?10, origin = ?11, channel = ?12, language = ?13, length = ?14,
       reviewedBy = ?15, reviewedOn = ?16, note = ?17, modifiers = ?18, quota = ?19, status = ?20,
       importNumber = ?21, importLine = ?22, basisOfGrade = ?23
-    WHERE item = ?1 AND part = ?2
+    WHERE item = ?1 AND part = ?2 AND untilLine IS NULL
     """
 
   private static let grading: SQL = """
@@ -193,6 +232,16 @@ package struct ContentStore {
       basisOfGrade = ifnull(?5, basisOfGrade), grader = ?6, gradedAt = ?7, coefficient = ?8,
       unitValue = ?9, sitePercent = ?10, amount = ?11, withinQuota = ?12, shareAmounts = ?13,
       workingID = ?14
-    WHERE item = ?1 AND part = ?2
+    WHERE item = ?1 AND part = ?2 AND untilLine IS NULL
+    """
+
+  private static let renewal: SQL = """
+    INSERT INTO part (item, part, title, genre, shares, publishedOn, assignedOn, url, site, section,
+      origin, channel, language, length, reviewedBy, reviewedOn, note, modifiers, basisOfGrade, quota,
+      total, status, importNumber, importLine, recordedBy, afterLine)
+    SELECT item, part, title, genre, shares, publishedOn, assignedOn, url, site, section,
+      origin, channel, language, length, reviewedBy, reviewedOn, note, modifiers, basisOfGrade, quota,
+      total, 'recorded', importNumber, importLine, recordedBy, untilLine
+    FROM part WHERE id = ?1
     """
 }

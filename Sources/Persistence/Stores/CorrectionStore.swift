@@ -35,6 +35,16 @@ package struct CorrectionStore {
       .all(seq) { Posting($0) }
   }
 
+  /// The postings of the entries that reverse one, in order.
+  package func postings(reversing seq: Int64) throws(SQLiteError) -> [Posting] {
+    try connection.cached(
+      """
+      SELECT p.account, p.debit, p.credit FROM entry e JOIN posting p ON p.entry = e.seq
+      WHERE e.reverses = ?1 ORDER BY p.id
+      """
+    ).all(seq) { Posting($0) }
+  }
+
   /// The lines posted with an entry.
   package func lines(ofEntry seq: Int64) throws(SQLiteError) -> [CorrectedLine] {
     try lines("l.entry = ?1", seq)
@@ -95,6 +105,18 @@ package struct CorrectionStore {
         id: row.int64(0), contributor: contributor, amount: Dong(row.int64(2)),
         reversed: Dong(row.int64(3)), draftRun: row.optionalText(4), payment: payment)
     }
+  }
+
+  /// What led to the reversals of a line and of what adjusts it.
+  package func causes(ofLine line: Int64) throws(SQLiteError) -> Set<PostedReversal.Cause> {
+    let found = try connection.cached(
+      """
+      SELECT DISTINCT v.cause FROM share s JOIN reversal v ON v.share = s.id
+      WHERE s.line IN (SELECT ?1 UNION
+        SELECT d.id FROM adjustment a JOIN line d ON d.entry = a.entry WHERE a.adjusts = ?1)
+      """
+    ).all(line) { $0.text(0) }
+    return Set(found.compactMap { PostedReversal.Cause(rawValue: $0) })
   }
 
   /// The reversals of lines of a kind posted in a period, in the order of reports.

@@ -100,7 +100,7 @@ package struct EarningStore {
     beginning: """
       SELECT s.contributor, s.amount, l.id AS line
       FROM work w CROSS JOIN line l ON l.kind = 'work' AND l.subject = w.id
-        CROSS JOIN share s ON s.line = l.id
+        AND \(OwnLines.condition(of: "w")) CROSS JOIN share s ON s.line = l.id
       WHERE w.doneOn BETWEEN ?1 AND ?2
       """)
 
@@ -109,12 +109,13 @@ package struct EarningStore {
     beginning: """
       SELECT s.contributor, s.amount, l.id AS line
       FROM remuneration m CROSS JOIN line l ON l.kind = 'remuneration' AND l.subject = m.id
-        CROSS JOIN share s ON s.line = l.id
+        AND \(OwnLines.condition(of: "m")) CROSS JOIN share s ON s.line = l.id
       WHERE m.eventOn BETWEEN ?1 AND ?2
       UNION ALL
       SELECT m.contributor, m.amount, \(Int64.max) FROM remuneration m
       WHERE m.eventOn BETWEEN ?1 AND ?2 AND m.amount IS NOT NULL AND NOT EXISTS (
-        SELECT 1 FROM line l WHERE l.kind = 'remuneration' AND l.subject = m.id)
+        SELECT 1 FROM line l WHERE l.kind = 'remuneration' AND l.subject = m.id
+          AND \(OwnLines.condition(of: "m")))
       """)
 
   /// The sums of works or of remuneration, what was posted to those of any month with them, and the
@@ -134,6 +135,7 @@ package struct EarningStore {
   private static let waitingWorks: SQL = """
     SELECT w.shareAmounts FROM work w
     WHERE w.doneOn BETWEEN ?1 AND ?2 AND w.shareAmounts IS NOT NULL
-      AND NOT EXISTS (SELECT 1 FROM line l WHERE l.kind = 'work' AND l.subject = w.id)
+      AND NOT EXISTS (SELECT 1 FROM line l WHERE l.kind = 'work' AND l.subject = w.id
+        AND \(OwnLines.condition(of: "w")))
     """
 }

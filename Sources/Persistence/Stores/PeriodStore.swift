@@ -72,10 +72,14 @@ package struct PeriodStore {
     UNION ALL
     SELECT 'work:' || w.id, w.status = 'graded', w.doneOn FROM work w
     WHERE w.doneOn BETWEEN ?1 AND ?2 AND w.status IN ('recorded', 'returned', 'graded')
-      AND NOT EXISTS (SELECT 1 FROM line l WHERE l.kind = 'work' AND l.subject = w.id)
+      AND NOT EXISTS (
+          SELECT 1 FROM line l WHERE l.kind = 'work' AND l.subject = w.id
+            AND \(OwnLines.condition(of: "w")))
     UNION ALL
     SELECT 'rem:' || m.id, m.status = 'graded', m.eventOn FROM remuneration m
     WHERE m.eventOn BETWEEN ?1 AND ?2 AND m.status IN ('recorded', 'returned', 'graded')
-      AND NOT EXISTS (SELECT 1 FROM line l WHERE l.kind = 'remuneration' AND l.subject = m.id)
+      AND NOT EXISTS (
+          SELECT 1 FROM line l WHERE l.kind = 'remuneration' AND l.subject = m.id
+            AND \(OwnLines.condition(of: "m")))
     """
 }

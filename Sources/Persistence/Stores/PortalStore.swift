@@ -91,6 +91,7 @@ package struct PortalStore {
         || CASE WHEN r.section IS NOT p.section AND r.section IS NOT NULL THEN 'section ' ELSE '' END
           AS columns
       FROM met r LEFT JOIN part p ON p.item = r.item AND r.earlier IS NULL
+        AND p.untilLine IS NULL
       WHERE r.publishedOn IS NULL OR r.publishedOn BETWEEN ?1 AND ?2
         OR p.publishedOn BETWEEN ?1 AND ?2
     ), judged AS (
@@ -109,6 +110,7 @@ package struct PortalStore {
     SELECT DISTINCT 'not-published', p.item, '', NULL, NULL, '', p.title, p.publishedOn
     FROM part p
     WHERE p.publishedOn BETWEEN ?1 AND ?2 AND p.status <> 'withdrawn'
+      AND p.untilLine IS NULL
       AND NOT EXISTS (SELECT 1 FROM temp.portalRow r WHERE r.item = p.item)
       AND NOT EXISTS (
         SELECT 1 FROM event e WHERE e.item = p.item AND e.part = p.part

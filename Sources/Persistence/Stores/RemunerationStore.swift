@@ -20,16 +20,19 @@ package struct RemunerationStore {
 
   /// The greatest identifiers, which are the latest where they count up.
   package func latest(_ limit: Int) throws(SQLiteError) -> [String] {
-    try connection.cached("SELECT id FROM remuneration ORDER BY id DESC LIMIT ?1").all(limit) {
+    try connection.cached(
+      "SELECT DISTINCT id FROM remuneration ORDER BY id DESC LIMIT ?1"
+    ).all(limit) {
       $0.text(0)
     }
   }
 
-  /// The remuneration of an identifier.
+  /// The remuneration of an identifier, as it stands.
   package func find(_ id: RemunerationID) throws(SQLiteError) -> StoredRemuneration? {
-    try connection.cached(StoredRemuneration.selection + " WHERE m.id = ?1").first(id.text) {
-      StoredRemuneration($0)
-    }
+    try connection.cached(StoredRemuneration.selection + " WHERE m.id = ?1 AND m.untilLine IS NULL")
+      .first(id.text) {
+        StoredRemuneration($0)
+      }
   }
 
   /// Writes a remuneration in place of an earlier one that is not approved; a weight has no amount
@@ -42,8 +45,9 @@ package struct RemunerationStore {
       """
       INSERT OR REPLACE INTO remuneration (id, period, eventOn, role, item, part, contributor, kind,
         form, value, quota, note, status, grader, gradedAt, amount, shareAmounts, citations,
-        working, importNumber, importLine, recordedBy)
-      VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+        working, importNumber, importLine, recordedBy, afterLine)
+      VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,
+        \(OwnLines.beginning(in: "remuneration", where: "id = ?1")))
       """
     ).run(
       row.id.text, row.period?.description, eventOn.description, row.role, row.item?.text,
@@ -61,11 +65,39 @@ package struct RemunerationStore {
     try connection.cached(
       """
       UPDATE remuneration SET status = 'graded', grader = ?2, gradedAt = ?3, amount = ?4,
-        shareAmounts = ?5, citations = '', working = ?6 WHERE id = ?1
+        shareAmounts = ?5, citations = '', working = ?6 WHERE id = ?1 AND untilLine IS NULL
       """
     ).run(
       row.id.text, stamp.actor, stamp.recordedAt, amount.amount.amount, shares(row, amount),
       amount.working.canonicalText)
+  }
+
+  /// Lets another row be written beside that of a remuneration whose line was reversed whole.
+  package func renew(_ id: RemunerationID) throws(SQLiteError) {
+    try connection.cached(
+      "UPDATE remuneration SET \(OwnLines.replacement) WHERE id = ?1 AND untilLine IS NULL"
+    ).run(id.text)
+  }
+
+  /// The remuneration that a posted line, or an adjustment of one, was graded in.
+  package func remuneration(ofLine line: Int64) throws(SQLiteError) -> StoredRemuneration? {
+    try connection.cached(
+      StoredRemuneration.selection
+        + """
+         WHERE m.id = (SELECT t.subject FROM line t WHERE t.id = ?1)
+          AND ?1 > m.afterLine AND ?1 <= ifnull(m.untilLine, \(Int64.max))
+        """
+    ).first(line) { StoredRemuneration($0) }
+  }
+
+  /// What a remuneration came to before its lines were reversed, the first grade first.
+  package func earlier(
+    than id: RemunerationID
+  ) throws(SQLiteError) -> [StoredRemuneration] {
+    try connection.cached(
+      StoredRemuneration.selection
+        + " WHERE m.id = ?1 AND m.untilLine IS NOT NULL ORDER BY m.afterLine"
+    ).all(id.text) { StoredRemuneration($0) }
   }
 
   /// Takes away what a remuneration comes to: it is returned.
@@ -74,7 +106,7 @@ package struct RemunerationStore {
       """
       UPDATE remuneration SET status = 'returned', grader = NULL, gradedAt = NULL, amount = NULL,
         shareAmounts = NULL, citations = NULL, working = NULL
-      WHERE id = ?1
+      WHERE id = ?1 AND untilLine IS NULL
       """
     ).run(id.text)
   }
@@ -94,7 +126,8 @@ package struct RemunerationStore {
     let statement: Statement
     do {
       statement = try connection.cached(
-        StoredRemuneration.selection + " WHERE m.eventOn BETWEEN ?1 AND ?2 ORDER BY m.id")
+        StoredRemuneration.selection
+          + " WHERE m.eventOn BETWEEN ?1 AND ?2 ORDER BY m.id, m.afterLine")
     } catch { throw mapping(error) }
     try statement.forEach(
       period?.from.description ?? "", period?.to.description ?? "9999-12-31", mapping: mapping
@@ -107,7 +140,8 @@ package struct RemunerationStore {
   ) throws(SQLiteError) -> [StoredRemuneration] {
     try connection.cached(
       StoredRemuneration.selection
-        + " WHERE m.form = 'weight' AND m.role = ?1 AND m.period = ?2 ORDER BY m.id"
+        + " WHERE m.form = 'weight' AND m.role = ?1 AND m.period = ?2 AND m.untilLine IS NULL"
+        + " ORDER BY m.id"
     ).all(role, period.description) { StoredRemuneration($0) }
   }
 
@@ -119,7 +153,7 @@ package struct RemunerationStore {
       """
       SELECT ifnull(sum(amount), 0) FROM remuneration
       WHERE item = ?1 AND item IS NOT NULL AND contributor = ?2 AND id <> ?3
-        AND kind = 'remuneration'
+        AND kind = 'remuneration' AND untilLine IS NULL
       """
     ).first(item.text, contributor.text, id.text) { Dong($0.int64(0)) } ?? .zero
   }
@@ -132,7 +166,7 @@ package struct RemunerationStore {
       SELECT sum(amount + withinQuota) FILTER (WHERE ?2 IS NULL OR part = ?2),
         sum(amount + withinQuota), min(publishedOn) FILTER (WHERE status = 'graded'),
         count(*) FILTER (WHERE status <> 'graded' AND (?2 IS NULL OR part = ?2))
-      FROM part WHERE item = ?1 AND status <> 'withdrawn'
+      FROM part WHERE item = ?1 AND status <> 'withdrawn' AND untilLine IS NULL
       """
     ).first(item.text, part?.text) { row in
       guard row.int(3) == 0, let sum = row.optionalInt64(0), let whole = row.optionalInt64(1),
@@ -145,10 +179,11 @@ package struct RemunerationStore {
 
   /// When an item was published; `nil` where there is no such item, or it is not published.
   package func publication(of item: ItemID) throws(SQLiteError) -> (exists: Bool, on: CivilDate?) {
-    try connection.cached("SELECT count(*), min(publishedOn) FROM part WHERE item = ?1")
-      .first(item.text) { row in
-        (row.int(0) > 0, row.optionalText(1).flatMap { CivilDate(text: $0) })
-      } ?? (false, nil)
+    try connection.cached(
+      "SELECT count(*), min(publishedOn) FROM part WHERE item = ?1 AND untilLine IS NULL"
+    ).first(item.text) { row in
+      (row.int(0) > 0, row.optionalText(1).flatMap { CivilDate(text: $0) })
+    } ?? (false, nil)
   }
 
   /// The royalties of a period, graded or posted, with what a new law added and less what was

@@ -28,7 +28,7 @@ package struct RequestStore {
     try connection.cached(
       """
       SELECT p.genre, p.site, l.budgetLine, p.coefficient, count(*)
-      FROM part p INDEXED BY partByDate
+      FROM part p INDEXED BY partByPublication
         LEFT JOIN line l INDEXED BY lineCharge ON l.content = p.id
       WHERE p.publishedOn BETWEEN ?1 AND ?2 AND p.coefficient IS NOT NULL
         AND p.status NOT IN ('submitted', 'returned', 'withdrawn')

@@ -21,15 +21,19 @@ package struct StandingStore {
         ifnull(sum(amount) FILTER (WHERE status = 'graded'), 0), min(eventOn), max(eventOn)
       FROM (
         SELECT p.status AS status, p.amount AS amount, p.publishedOn AS eventOn
-        FROM part p INDEXED BY partByDate
+        FROM part p INDEXED BY partByPublication
         WHERE p.status IN ('recorded', 'returned', 'graded')
           AND NOT EXISTS (SELECT 1 FROM line l WHERE l.content = p.id)
         UNION ALL
         SELECT w.status, w.amount, w.doneOn FROM work w
-        WHERE NOT EXISTS (SELECT 1 FROM line l WHERE l.kind = 'work' AND l.subject = w.id)
+        WHERE NOT EXISTS (
+          SELECT 1 FROM line l WHERE l.kind = 'work' AND l.subject = w.id
+            AND \(OwnLines.condition(of: "w")))
         UNION ALL
         SELECT m.status, m.amount, m.eventOn FROM remuneration m
-        WHERE NOT EXISTS (SELECT 1 FROM line l WHERE l.kind = 'remuneration' AND l.subject = m.id)
+        WHERE NOT EXISTS (
+          SELECT 1 FROM line l WHERE l.kind = 'remuneration' AND l.subject = m.id
+            AND \(OwnLines.condition(of: "m")))
       )
       """
     ).first { row in

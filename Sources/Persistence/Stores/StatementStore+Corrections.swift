@@ -66,9 +66,9 @@ extension StatementStore {
     """
   private static let context: SQL = """
     LEFT JOIN contributorMerge m ON m.merged = s.contributor
-    LEFT JOIN part p ON l.kind = 'royalty'
-      AND p.item = l.subject AND p.part = l.part
+    LEFT JOIN part p ON p.id = \(OwnLines.content)
     LEFT JOIN work w ON l.kind IN ('work', 'work-adjustment') AND w.id = l.subject
+      AND \(OwnLines.condition(of: "w"))
     WHERE e.date BETWEEN ?1 AND ?2
     """
 

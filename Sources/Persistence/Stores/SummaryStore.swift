@@ -52,10 +52,12 @@ package struct SummaryStore {
     try PartWalk(connection, in: period).forEach(
       """
       \(key.column), p.amount, p.coefficient, p.status NOT IN ('withdrawn', 'submitted'),
-      p.status NOT IN ('returned', 'withdrawn')
-      """, count: 5, where: "TRUE"
+      p.status NOT IN ('returned', 'withdrawn'), p.untilLine IS NULL
+      """, count: 6, where: "TRUE"
     ) { (row, place) throws(SQLiteError) in
-      let isCounted = place.line != nil || row.bool(3)
+      // Of what was graded anew only the money stands beside the row that is counted.
+      let stands = row.bool(5)
+      let isCounted = stands && (place.line != nil || row.bool(3))
       let isSummed = !row.isNull(1) && (place.line != nil || row.bool(4))
       guard isCounted || isSummed else { return }
       try sums.update(row, line: place.line) { sums in
@@ -66,7 +68,7 @@ package struct SummaryStore {
         }
         if isSummed {
           sums.amount += Dong(row.int64(1))
-          sums.coefficient += coefficients.value(row, column: 2)
+          if stands { sums.coefficient += coefficients.value(row, column: 2) }
         }
       }
     }
@@ -82,7 +84,7 @@ package struct SummaryStore {
   /// adjustments; with the line of the part itself.
   private static func corrections(by key: Key) -> SQL {
     let part: SQL = """
-      JOIN part p ON p.item = l.subject AND p.part = l.part LEFT JOIN line own ON own.content = p.id
+      JOIN part p ON p.id = \(OwnLines.content) LEFT JOIN line own ON own.content = p.id
       """
     return """
       SELECT \(key.column), -v.amount, own.id

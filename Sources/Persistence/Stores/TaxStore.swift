@@ -184,14 +184,42 @@ package struct TaxStore {
     ).first(period.from.description, period.to.description) { Dong($0.int64(0)) } ?? .zero
   }
 
-  /// The entry that remitted this very tax.
+  /// What an entry remitted, and what of it was not taken back since.
+  package func remittance(
+    ofEntry seq: Int64
+  ) throws(SQLiteError) -> (remittance: PostedTaxRemittance, left: Dong)? {
+    try connection.cached(
+      """
+      SELECT t.periodFrom, t.periodTo, t.amount, t.voucher, t.paidOn, \(Self.left)
+      FROM taxRemittance t WHERE t.entry = ?1
+      """
+    ).first(seq) { row in
+      guard let from = CivilDate(text: row.text(0)), let to = CivilDate(text: row.text(1)),
+        let period = Period(from: from, to: to), let paidOn = CivilDate(text: row.text(4))
+      else { preconditionFailure("a stored remittance reads back") }
+      return (
+        PostedTaxRemittance(
+          period: period, amount: Dong(row.int64(2)), voucher: row.text(3), paidOn: paidOn),
+        Dong(row.int64(5))
+      )
+    }
+  }
+
+  /// What of the remittance `t` was not taken back since.
+  private static let left: SQL = """
+    t.amount + ifnull((SELECT sum(b.amount) FROM entry e JOIN taxRemittance b ON b.entry = e.seq
+      WHERE e.reverses = t.entry), 0)
+    """
+
+  /// The entry that remitted this very tax, where nothing of it was taken back.
   package func remittance(
     for period: Period, amount: Dong, voucher: String, on date: CivilDate
   ) throws(SQLiteError) -> Int64? {
     try connection.cached(
       """
-      SELECT entry FROM taxRemittance WHERE voucher = ?1 AND periodFrom = ?2 AND periodTo = ?3
-        AND amount = ?4 AND paidOn = ?5 ORDER BY id LIMIT 1
+      SELECT t.entry FROM taxRemittance t WHERE t.voucher = ?1 AND t.periodFrom = ?2
+        AND t.periodTo = ?3 AND t.amount = ?4 AND t.paidOn = ?5 AND \(Self.left) > 0
+      ORDER BY t.id LIMIT 1
       """
     ).first(
       voucher, period.from.description, period.to.description, amount.amount, date.description
@@ -209,12 +237,12 @@ package struct TaxStore {
   }
 }
 
-/// Tax remitted (nộp thuế), as it is posted.
+/// Tax remitted (nộp thuế), as it is posted; negative where it is taken back.
 package struct PostedTaxRemittance: PostedRecord {
-  let period: Period
-  let amount: Dong
-  let voucher: String
-  let paidOn: CivilDate
+  package let period: Period
+  package let amount: Dong
+  package let voucher: String
+  package let paidOn: CivilDate
 
   package init(period: Period, amount: Dong, voucher: String, paidOn: CivilDate) {
     self.period = period

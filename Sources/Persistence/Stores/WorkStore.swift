@@ -17,16 +17,20 @@ package struct WorkStore {
     } ?? 1
   }
 
-  /// The work of an identifier.
+  /// The work of an identifier, as it stands.
   package func find(_ id: WorkID) throws(SQLiteError) -> StoredWork? {
-    try connection.cached(StoredWork.selection + " WHERE w.id = ?1").first(id.text) {
+    try connection.cached(StoredWork.selection + " WHERE w.id = ?1 AND w.untilLine IS NULL").first(
+      id.text
+    ) {
       StoredWork($0)
     }
   }
 
   /// The greatest identifiers, which are the latest where they count up.
   package func latest(_ limit: Int) throws(SQLiteError) -> [String] {
-    try connection.cached("SELECT id FROM work ORDER BY id DESC LIMIT ?1").all(limit) { $0.text(0) }
+    try connection.cached(
+      "SELECT DISTINCT id FROM work ORDER BY id DESC LIMIT ?1"
+    ).all(limit) { $0.text(0) }
   }
 
   /// Writes a work with its amount, in place of an earlier one that is not approved.
@@ -39,8 +43,9 @@ package struct WorkStore {
       INSERT OR REPLACE INTO work (id, doneOn, item, part, description, activity, quantity,
         characters, statedRate, modifiers, performer, decision, contract, shares, reason, note,
         status, grader, gradedAt, rate, amount, shareAmounts, citations, working, importNumber,
-        importLine, recordedBy)
-      VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,'graded',?17,?18,?,?,?,?,?,?,?,?17)
+        importLine, recordedBy, afterLine)
+      VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,'graded',?17,?18,?,?,?,?,?,?,?,?17,
+        \(OwnLines.beginning(in: "work", where: "id = ?1")))
       """
     ).run(
       work.id.text, work.doneOn.description, work.item?.text, work.part?.text, work.description,
@@ -59,11 +64,36 @@ package struct WorkStore {
     let statement: Statement
     do {
       statement = try connection.cached(
-        StoredWork.selection + " WHERE w.doneOn BETWEEN ?1 AND ?2 ORDER BY w.id")
+        StoredWork.selection + " WHERE w.doneOn BETWEEN ?1 AND ?2 ORDER BY w.id, w.afterLine")
     } catch { throw mapping(error) }
     try statement.forEach(
       period?.from.description ?? "", period?.to.description ?? "9999-12-31", mapping: mapping
     ) { (row) throws(E) in try body(StoredWork(row)) }
+  }
+
+  /// Lets another row be written beside that of a work whose line was reversed whole.
+  package func renew(_ id: WorkID) throws(SQLiteError) {
+    try connection.cached(
+      "UPDATE work SET \(OwnLines.replacement) WHERE id = ?1 AND untilLine IS NULL"
+    ).run(id.text)
+  }
+
+  /// The work that a posted line, or an adjustment of one, was graded in.
+  package func work(ofLine line: Int64) throws(SQLiteError) -> StoredWork? {
+    try connection.cached(
+      StoredWork.selection
+        + """
+         WHERE w.id = (SELECT t.subject FROM line t WHERE t.id = ?1)
+          AND ?1 > w.afterLine AND ?1 <= ifnull(w.untilLine, \(Int64.max))
+        """
+    ).first(line) { StoredWork($0) }
+  }
+
+  /// What a work was graded before its lines were reversed, the first grade first.
+  package func earlier(than id: WorkID) throws(SQLiteError) -> [StoredWork] {
+    try connection.cached(
+      StoredWork.selection + " WHERE w.id = ?1 AND w.untilLine IS NOT NULL ORDER BY w.afterLine"
+    ).all(id.text) { StoredWork($0) }
   }
 
   /// Takes away what a work comes to: it is returned.
@@ -72,7 +102,7 @@ package struct WorkStore {
       """
       UPDATE work SET status = 'returned', grader = NULL, gradedAt = NULL, rate = NULL,
         amount = NULL, shareAmounts = NULL, citations = NULL, working = NULL
-      WHERE id = ?1
+      WHERE id = ?1 AND untilLine IS NULL
       """
     ).run(id.text)
   }
@@ -87,6 +117,7 @@ package struct WorkStore {
       SELECT w.id, w.shares, p.item, p.part, p.shares
       FROM work w JOIN part p ON p.item = w.item AND (w.part IS NULL OR w.part = p.part)
       WHERE w.reason IS NULL AND w.status = 'graded' AND p.status = 'graded'
+        AND w.untilLine IS NULL AND p.untilLine IS NULL
         AND (w.doneOn BETWEEN ?1 AND ?2 OR p.publishedOn BETWEEN ?1 AND ?2)
       ORDER BY w.id, p.part
       """

@@ -75,10 +75,11 @@ enum AmountCheck {
             FROM part p \(WorkingStore.join) WHERE p.id = l.content)
         WHEN l.kind = 'work' THEN
           ifnull((SELECT w.amount IS l.amount AND w.doneOn = l.eventOn AND w.working IS l.working
-            FROM work w WHERE w.id = l.subject), 0)
+            FROM work w WHERE w.id = l.subject AND \(OwnLines.condition(of: "w"))), 0)
         WHEN l.kind = 'remuneration' THEN
           ifnull((SELECT m.amount IS l.amount AND m.eventOn = l.eventOn
-            AND m.working IS l.working FROM remuneration m WHERE m.id = l.subject), 0)
+            AND m.working IS l.working FROM remuneration m
+            WHERE m.id = l.subject AND \(OwnLines.condition(of: "m"))), 0)
       END
     FROM line l ORDER BY l.id
     """
