@@ -81,6 +81,39 @@ import Testing
     #expect(try Runs.isSound(binary))
   }
 
+  /// 400.000 đ remitted of 500.000 đ withheld; 150.000 đ of it and then the rest is taken back.
+  @Test func aRemittanceMadeByMistakeIsTakenBack() throws {
+    let binary = try Self.paid()
+    func entry() throws -> String {
+      let journal = try binary.json("report", "journal", "--period", "2024-10")
+      let rows = try #require(journal["rows"] as? [[String: Any]])
+      let row = try #require(rows.last { $0["kind"] as? String == "tax" })
+      return "\(row["seq"] as? Int ?? 0)"
+    }
+    let pay = "tax pay --period 2024-10 --amount 400000 --voucher GNT --on 2024-10-20"
+    try LedgerScript(binary: binary).run("@2024-10-20 payer: \(pay) => 0")
+    let first = try entry()
+    try LedgerScript(binary: binary).run(
+      """
+      @2024-10-21 payer: \(pay) => 1
+      @2024-10-19 payer: reverse \(first) --reason Nhầm => 1 REVERSED_BEFORE_POSTED
+      @2024-10-21 payer: reverse \(first) --contributor C1 --reason Nhầm => 65
+      @2024-10-21 payer: reverse \(first) --amount 150000 --reason Nhầm => 0
+      @2024-10-21 payer: reverse \(first) --amount 250001 --reason Nhầm => 1 MORE_THAN_LEFT
+      """)
+    #expect(try Self.tax(binary, "2024").totals["remitted"] == 250_000)
+    #expect(try Self.tax(binary, "2024").totals["due"] == 250_000)
+    try LedgerScript(binary: binary).run(
+      """
+      @2024-10-22 payer: reverse \(first) --reason Nhầm => 0
+      @2024-10-22 payer: reverse \(first) --reason Nhầm => 1 NOTHING_LEFT
+      @2024-10-23 payer: \(pay) => 0
+      """)
+    #expect(try Self.tax(binary, "2024-10").totals["remitted"] == 400_000)
+    #expect(try Self.tax(binary, "2024-10").totals["due"] == 100_000)
+    #expect(try Runs.isSound(binary))
+  }
+
   @Test func whatIsOutstandingIsAgedAgainstTheSixtyDays() throws {
     let binary = try Runs.approved([
       ("A", "C1", 300_000, "2024-07-01"), ("B", "C1", 200_000, "2024-08-06"),

@@ -52,6 +52,7 @@ extension Office {
       let date = request.date ?? stamp.today
       try checkOpen(date)
       if let spending = try reverseSpending(request) { return spending }
+      if let remittance = try reverseRemittance(request) { return remittance }
       let line = try reversibleLine(request)
       let store = CorrectionStore(ledger.connection)
       var shares = try storage { () throws(StorageError) in try store.shares(of: line.id) }

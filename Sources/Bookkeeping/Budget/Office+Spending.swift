@@ -97,15 +97,7 @@ extension Office {
         ? try SpendingStore(ledger.connection).spending(ofEntry: request.entry) : nil
     }
     guard let (spending, left) = found else { return nil }
-    if let other = request.item?.label ?? request.contributor?.text {
-      throw Failure(ReversalProblem.notInEntry(other, request.entry))
-    }
-    guard left > .zero else { throw Failure(ReversalProblem.nothingLeft) }
-    let amount = request.amount ?? left
-    guard amount > .zero else { throw Failure(ReversalProblem.amountNotPositive) }
-    guard amount <= left else {
-      throw Failure(ReversalProblem.moreThanLeft(wanted: amount, left: left))
-    }
+    let amount = try reversibleAmount(request, left: left)
     let (date, code) = (request.date ?? stamp.today, spending.line)
     try check(date, isNotBefore: request.entry)
     let source = try budgetLine(code.text).source
