@@ -11,6 +11,7 @@ extension OfficeProblem {
     .unknownItem("BK2409-999"),
     .severalParts("BK2409-002", parts: ["BK2409-002/photo-1", "BK2409-002/text"]),
     .wrongState(item: "BK2409-002/text", state: "approved", wanted: "graded"),
+    .adjustmentStands(item: "BK2409-003", entry: 214),
     .withdrawn(item: "BK2409-003", state: "reversed"),
     .graderApproves(actor: "chuyenvien", items: ["BK2409-001", "BK2409-003"], count: 2),
     .nothingToApprove,

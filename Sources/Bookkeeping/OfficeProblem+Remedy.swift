@@ -22,7 +22,15 @@ extension OfficeProblem {
       Text(
         vi: "ghi rõ phần, ví dụ \(parts.first ?? "")",
         en: "name the part, such as \(parts.first ?? "")")
+    case .wrongState(let item, "reversed", PartStatus.graded):
+      Text(
+        vi: "chấm lại: nhuanbut item grade \(item) --coefficient HỆ-SỐ",
+        en: "grade it anew: nhuanbut item grade \(item) --coefficient C")
     case .wrongState(let item, let state, _): Self.next(for: item, in: PartState(rawValue: state))
+    case .adjustmentStands(_, let entry):
+      Text(
+        vi: "đảo cả bút toán đó rồi chấm lại: nhuanbut reverse \(entry) --reason \"LÝ DO\"",
+        en: "reverse that too, then grade anew: nhuanbut reverse \(entry) --reason \"REASON\"")
     case .withdrawn(let item, _): Self.look(at: item)
     case .graderApproves:
       Text(
@@ -44,11 +52,10 @@ extension OfficeProblem {
       Text(
         vi:
           "chưa duyệt thì trả lại trước khi sửa: nhuanbut item return \(item) --reason \"LÝ DO\"; đã "
-          + "duyệt thì đảo: nhuanbut reverse SỐ --reason \"LÝ DO\", rồi ghi khoản đúng theo mã khác",
+          + "duyệt thì đảo: nhuanbut reverse SỐ --reason \"LÝ DO\", rồi nhập lại tệp này",
         en:
           "before approval return it first: nhuanbut item return \(item) --reason \"REASON\"; after "
-          + "it reverse it: nhuanbut reverse SEQ --reason \"REASON\", and enter what is right under "
-          + "another id")
+          + "it reverse it: nhuanbut reverse SEQ --reason \"REASON\", and take this file again")
     case .repeatedRow: Text(vi: "bỏ một dòng", en: "remove one of the rows")
     case .rowsDisagree:
       Text(
@@ -98,10 +105,10 @@ extension OfficeProblem {
     case .reversed:
       Text(
         vi:
-          "khoản đã đảo không chấm lại: ghi khoản đúng theo mã khác rồi nhập: nhuanbut item import "
-          + "TỆP",
-        en: "what is reversed is not graded anew: enter what is right under another id: nhuanbut "
-          + "item import FILE")
+          "khoản đã gỡ hoặc đã chuyển vào quỹ không chấm lại; nếu vẫn phải trả thì ghi theo mã khác "
+          + "rồi nhập: nhuanbut item import TỆP",
+        en: "what was withdrawn or given to the fund is not graded anew; what is owed all the same "
+          + "is entered under another id: nhuanbut item import FILE")
     case .withdrawn, nil: look(at: item)
     }
   }

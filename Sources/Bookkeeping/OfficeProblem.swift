@@ -22,6 +22,8 @@ public enum OfficeProblem: Problem, Hashable {
   case severalParts(String, parts: [String])
   /// The part is not in a state in which that can be done.
   case wrongState(item: String, state: String, wanted: String)
+  /// What was reversed has an adjusting entry that stands.
+  case adjustmentStands(item: String, entry: Int64)
   /// Nothing is left of an item that is to be withdrawn.
   case withdrawn(item: String, state: String)
   /// The grader would approve.
@@ -59,6 +61,7 @@ public enum OfficeProblem: Problem, Hashable {
     case .unknownItem: "UNKNOWN_ITEM"
     case .severalParts: "SEVERAL_PARTS"
     case .wrongState, .withdrawn: "WRONG_STATE"
+    case .adjustmentStands: "ADJUSTMENT_STANDS"
     case .graderApproves: "GRADER_APPROVES"
     case .nothingToApprove, .notApprovable: "NOTHING_TO_APPROVE"
     case .nothingToAdjust: "NOTHING_TO_ADJUST"
@@ -80,6 +83,7 @@ public enum OfficeProblem: Problem, Hashable {
       .unknownSetting:
       .invalidInput
     case .siteExists, .sitePercentUsed, .contributorExists, .wrongState, .withdrawn,
+      .adjustmentStands,
       .nothingToApprove, .notApprovable,
       .nothingToAdjust,
       .gradedDiffers:
@@ -114,6 +118,10 @@ public enum OfficeProblem: Problem, Hashable {
       Text(
         vi: "“\(item)” \(Self.inVietnamese(state)), cần ở trạng thái \(Self.inVietnamese(wanted))",
         en: "“\(item)” is “\(state)”, it must be “\(wanted)”")
+    case .adjustmentStands(let item, let entry):
+      Text(
+        vi: "“\(item)” đã đảo nhưng bút toán điều chỉnh \(entry) của nó còn nguyên",
+        en: "“\(item)” is reversed, but entry \(entry), which adjusted it, stands")
     case .withdrawn(let item, let state):
       Text(
         vi: "“\(item)” \(Self.inVietnamese(state)), không còn gì để gỡ",

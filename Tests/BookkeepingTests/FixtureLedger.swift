@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Legislation
 import Persistence
+import Royalties
 import SQLite
 import Testing
 
@@ -36,6 +37,64 @@ final class FixtureLedger {
     try? FileManager.default.removeItem(at: path)
     try FileManager.default.copyItem(at: base, to: path)
     return try Office(opening: path.path, stamp: Self.stamp(actor, on: day))
+  }
+
+  /// The copy as it was left, opened by somebody else; the one before must be closed.
+  func reopened(_ actor: String, on day: String) throws -> Office {
+    try Office(
+      opening: folder.appendingPathComponent("copy.sqlite").path,
+      stamp: Self.stamp(actor, on: day))
+  }
+
+  /// The ledger of schema 4 in which what was reversed whole is graded anew and approved: one part
+  /// as it is, one of another genre and section and by others, a work, a remuneration; the part
+  /// reversed again and graded a third time.
+  static func gradedAnew() throws -> FixtureLedger {
+    let fixture = try FixtureLedger("ledger-v4")
+    let day = "2025-04-05"
+    func work(as actor: String, _ body: (Office) throws -> Void) throws {
+      let office = try fixture.reopened(actor, on: day)
+      defer { office.ledger.close() }
+      try body(office)
+    }
+    func grade(_ label: String, _ tenths: Int) throws {
+      try work(as: "bientap") { office in
+        let coefficient = try #require(Coefficient(text: "\(tenths / 10).\(tenths % 10)"))
+        _ = try office.grade(
+          try #require(PartKey(label: label)), Grading(.coefficient(coefficient)))
+      }
+    }
+    func approve() throws {
+      try work(as: "truongban") { office in
+        _ = try office.approve(ApprovalRequest(period: try #require(Period(text: "2025-Q1"))))
+      }
+    }
+    try fixture.office("bientap", on: day).ledger.close()
+    try grade("BK2502-005", 70)
+    try work(as: "bientap") { office in
+      let items = """
+        id,title,genre,contributors,published_on,coefficient,section
+        BK2503-001,Tháng Thanh niên,anh,CTV03;CTV09,2025-03-03,1.5,Ảnh
+        """
+      let works =
+        "id,done_on,activity,quantity,contributors,rate\nW6,2025-03-02,entry-text,20,CTV01,9000\n"
+      let remuneration =
+        "id,period,role,contributor,form,value\nR6,2025-03,biên tập,CTV10,amount,310000\n"
+      _ = try office.importItems(TableFile(try fixture.write(items, to: "items.csv")))
+      _ = try office.importWorks(TableFile(try fixture.write(works, to: "works.csv")))
+      _ = try office.importRemuneration(
+        TableFile(try fixture.write(remuneration, to: "remuneration.csv")))
+    }
+    try approve()
+    try work(as: "ketoan") { office in
+      let line = try office.connection.prepare(
+        "SELECT max(entry) FROM line WHERE subject = 'BK2502-005'"
+      ).first { $0.int64(0) }
+      _ = try office.reverse(ReversalRequest(entry: try #require(line), reason: "Nhầm nữa"))
+    }
+    try grade("BK2502-005", 60)
+    try approve()
+    return fixture
   }
 
   /// The rate folder of this checkout.

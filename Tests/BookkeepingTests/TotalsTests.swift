@@ -23,17 +23,21 @@ import Typesetting
     var figures: [Int64] { [Int64(items.count), parts, coefficient, amount] }
   }
 
-  private static let periods = ["2024", "2024-09", "2024-11", "2025"]
+  private static let periods = ["2024", "2024-09", "2024-11", "2025", "2025-03", "2025-04"]
 
   /// The offices of the fixtures, where every kind of row was posted, corrected and left waiting, and
   /// one with two shares of a part that became one person's, the parts of an item scattered over the
   /// file, and a month's rows far from each other.
   private func forEachOffice(_ body: (Office) throws -> Void) throws {
-    for fixture in ["ledger-v2", "ledger-v3"] {
+    for fixture in ["ledger-v2", "ledger-v3", "ledger-v4"] {
       let office = try FixtureLedger(fixture).office("truongban")
       defer { office.ledger.close() }
       try body(office)
     }
+    let anew = try FixtureLedger.gradedAnew()
+    let approver = try anew.reopened("truongban", on: "2025-04-05")
+    defer { approver.ledger.close() }
+    try body(approver)
     let fixture = try FixtureLedger()
     let office = try fixture.office("chuyenvien", on: "2025-02-04")
     defer { office.ledger.close() }
@@ -117,17 +121,21 @@ import Typesetting
     try ContentStore(office.connection).forEach(
       in: period, mapping: { Failure(storage: $0) }
     ) { (stored) throws(Failure) in
-      guard stored.state != .withdrawn, stored.state != .submitted else { return }
+      guard !stored.isReplaced, stored.state != .withdrawn, stored.state != .submitted else {
+        return
+      }
       sums[try word(of: stored), default: Sum()].parts += 1
       sums[try word(of: stored)]?.items.insert(stored.part.key.item.text)
     }
     try office.forEachRoyaltyLine(in: period) { (line, own) throws(Failure) in
       guard line.state.isCounted else { return }
       var found = own
-      if found == nil { found = try office.part(line.item, line.part) }
+      if found == nil { found = try part(corrected: line.kind, in: office) }
       guard let stored = found else { return }
       sums[try word(of: stored), default: Sum()].amount += line.amount.amount
-      if own != nil, let coefficient = line.coefficient.flatMap({ Coefficient(text: $0) }) {
+      if own?.isReplaced == false,
+        let coefficient = line.coefficient.flatMap({ Coefficient(text: $0) })
+      {
         sums[try word(of: stored)]?.coefficient += coefficient.tenThousandths
       }
     }
@@ -140,6 +148,22 @@ import Typesetting
       ]
     }
     #expect(found == sums.mapValues(\.figures), "by \(key), \(period)")
+  }
+
+  /// The part whose line something posted later corrects.
+  private func part(
+    corrected kind: LineKind, in office: Office
+  ) throws(Failure) -> StoredPart? {
+    switch kind {
+    case .line: return nil
+    case .reversal(_, let entry), .adjustment(_, let entry):
+      return try office.storage { () throws(StorageError) in
+        let lines = try CorrectionStore(office.connection).lines(ofEntry: entry)
+        return try lines.first.flatMap { (line) throws(StorageError) in
+          try ContentStore(office.connection).part(ofLine: line.id)
+        }
+      }
+    }
   }
 
   private static func rows(of report: Report) throws -> [[String: Datum]] {

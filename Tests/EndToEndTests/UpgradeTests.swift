@@ -57,8 +57,34 @@ import Testing
     "tax-2025": ["report", "tax", "--period", "2025"],
   ]
 
+  /// What the last program of schema 4 was asked on 2025-04-04.
+  private static let questionsOf4: [String: [String]] = [
+    "royalties-2025-02": ["report", "royalties", "--period", "2025-02"],
+    "royalties-2025-03": ["report", "royalties", "--period", "2025-03"],
+    "royalties-2025-04": ["report", "royalties", "--period", "2025-04"],
+    "content-2025-03": ["report", "content", "--period", "2025-03"],
+    "works-2025-Q1": ["report", "works", "--period", "2025-Q1"],
+    "works-2025-04": ["report", "works", "--period", "2025-04"],
+    "remuneration-2025-Q1": ["report", "remuneration", "--period", "2025-Q1"],
+    "remuneration-2025-04": ["report", "remuneration", "--period", "2025-04"],
+    "contributors-2025": ["report", "contributors", "--period", "2025"],
+    "summary-2025": ["report", "summary", "--period", "2025", "--by", "section"],
+    "payments-2025-003": ["report", "payments", "--run", "2025-003"],
+    "outstanding": ["report", "outstanding", "--on", "2025-04-04"],
+    "budget-2025": ["report", "budget", "--year", "2025"],
+    "statement-CTV03": ["statement", "CTV03", "--period", "2025"],
+    "tax-2025-Q1": ["report", "tax", "--period", "2025-Q1"],
+    "journal-2025-04": ["report", "journal", "--period", "2025-04"],
+    "explain-BK2502-005": ["explain", "BK2502-005"],
+    "explain-W6": ["explain", "work:W6"],
+    "item-BK2503-003": ["item", "show", "BK2503-003"],
+    "status": ["status"],
+    "run-list": ["run", "list"],
+  ]
+
   private static let everyQuestion = [
     ("ledger-v1", questions), ("ledger-v2", questionsOf2), ("ledger-v3", questionsOf3),
+    ("ledger-v4", questionsOf4),
   ]
 
   @Test func everyAnswerKeptIsAsked() throws {
@@ -125,6 +151,30 @@ import Testing
     let approved = try binary.run(
       "approve", "--period", "2025-01", actor: "truongban", today: "2025-02-14")
     #expect(approved.status == 0, "\(approved.errors)")
+    let sound = try binary.run("verify")
+    #expect(sound.status == 0, "\(sound.output)")
+  }
+
+  @Test func aLedgerOfSchema4ReportsTheSameAndGradesAnewWhatWasReversed() throws {
+    let binary = try Binary()
+    try binary.takeFixture("ledger-v4.sqlite", as: "nhuanbut.sqlite")
+    try compare(Self.questionsOf4, of: "ledger-v4", in: binary, today: "2025-04-04")
+    #expect(try binary.run("verify").status == 0)
+    // Paid and reversed, reversed before it was paid, and what a remittance had too much.
+    for part in ["BK2502-005", "BK2503-001"] {
+      let graded = try binary.run(
+        "item", "grade", part, "--coefficient", "3", actor: "bientap", today: "2025-04-04")
+      #expect(graded.status == 0, "\(graded.errors)")
+    }
+    let cancelled = try binary.run(
+      "item", "grade", "BK2503-004", "--coefficient", "2", actor: "bientap", today: "2025-04-04")
+    #expect(cancelled.status == 1, "\(cancelled.errors)")
+    let approved = try binary.run(
+      "approve", "--period", "2025-Q1", actor: "truongban", today: "2025-04-04")
+    #expect(approved.status == 0, "\(approved.errors)")
+    let back = try binary.run(
+      "reverse", "251", "--reason", "Nộp nhầm kỳ", actor: "ketoan", today: "2025-04-04")
+    #expect(back.status == 0, "\(back.errors)")
     let sound = try binary.run("verify")
     #expect(sound.status == 0, "\(sound.output)")
   }

@@ -9,6 +9,8 @@ public struct Explanation: Sendable {
   public let title: String
   /// The tree.
   public let working: Working
+  /// Whether it was reversed and graded anew since.
+  public internal(set) var isReplaced = false
   /// What is in doubt about the law of its day.
   public var doubt: (any Problem)?
 }

@@ -48,6 +48,11 @@ final class MonthlyQuota {
     return try decision(in: date.month)[part.key] ?? []
   }
 
+  /// Decides anew for the month of a part, which is to be graded anew itself.
+  func forget(_ part: ItemPart) {
+    if let date = part.publishedOn { months[date.month] = nil }
+  }
+
   /// What is taken of the parts of an import, month by month in publication order: the parts that
   /// the import graded before all of its rows were known.
   func taken(

@@ -26,7 +26,8 @@ extension Office {
     }
   }
 
-  /// Why the amount of a part is what it is (diễn giải): one tree a part, as it was computed.
+  /// Why the amount of a part is what it is (diễn giải): one tree a part, as it was computed, then
+  /// what was added to it and what it was graded before that was reversed.
   ///
   /// - Throws: refused (1) where a part is not graded.
   public func explain(_ key: PartKey) throws(Failure) -> [Explanation] {
@@ -43,8 +44,22 @@ extension Office {
           doubt: stored.part.publishedOn.flatMap { rules.warning(on: $0) }))
       found += try adjustments(
         ofLine: stored.line, label: stored.part.key.label, title: stored.part.title)
+      for before in try earlierGrades(of: stored.part.key) {
+        guard let grade = before.grade else { continue }
+        found.append(
+          Explanation(
+            label: before.part.key.label, title: before.part.title, replaced: grade.working))
+      }
     }
     return found
+  }
+
+  /// What a part was graded before its lines were reversed, the last of them first.
+  func earlierGrades(of key: PartKey) throws(Failure) -> [StoredPart] {
+    let connection = ledger.connection
+    return try storage { () throws(StorageError) in
+      try ContentStore(connection).earlier(than: key).reversed()
+    }
   }
 
   /// What was posted on top when the law had changed for the past.
@@ -71,5 +86,11 @@ extension Explanation {
       preconditionFailure("a stored working reads back")
     }
     self.init(label: label, title: title, working: working)
+  }
+
+  /// What was graded, posted and reversed before it was graded anew.
+  init(label: String, title: String, replaced text: String) {
+    self.init(label: label, title: title, working: text)
+    isReplaced = true
   }
 }

@@ -11,7 +11,8 @@ extension Office {
   /// Vietnamese words, or the codes of who is within; `nil` where they say nothing of the kind.
   public static func quota(_ words: [String]) -> Quota? { Quota(words: words) }
 
-  /// Grades one part (chấm nhuận bút); the actor becomes its grader.
+  /// Grades one part (chấm nhuận bút); the actor becomes its grader. What was reversed whole is
+  /// graded anew, the line that was and its reversal staying as they are.
   ///
   /// Where `quota` says whose quota the part counts toward, it stands in place of what the part
   /// states.
@@ -22,16 +23,17 @@ extension Office {
     _ key: PartKey, _ grading: Grading, quota: Quota? = nil
   ) throws(Failure) -> Findings {
     try write { () throws(Failure) in
-      let stored = try singlePart(key)
+      let anew = GradingAnew(self)
+      var stored = try singlePart(key)
+      var findings = Findings()
+      if let problem = try anew.problem(of: stored) {
+        findings.add(problem)
+      } else {
+        stored = try anew.row(for: stored)
+      }
       var part = stored.part
       if let quota { part.quota = quota }
       var desk = try GradingDesk(self)
-      var findings = Findings()
-      if stored.status != PartStatus.recorded, stored.status != PartStatus.returned {
-        findings.add(
-          OfficeProblem.wrongState(
-            item: key.label, state: stored.state.rawValue, wanted: PartStatus.recorded))
-      }
       let taken = try desk.quota.taken(by: part)
       switch try desk.keep(part, grading, taken: taken) {
       case .refused(let faults):

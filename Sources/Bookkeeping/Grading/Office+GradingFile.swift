@@ -14,17 +14,23 @@ extension Office {
       var summary = ImportSummary()
       var findings = Findings()
       let table = GradeTable(rules: rules)
+      let anew = GradingAnew(self)
       var desk = try GradingDesk(self)
       try TableInput.read(file, schema: GradeTable.schema, into: &findings) {
         (tableRow, findings) throws(Failure) in
         summary.rows += 1
         guard let row = table.parse(tableRow, into: &findings) else { return }
-        let stored: StoredPart
+        var stored: StoredPart
         do throws(Failure) { stored = try singlePart(row.key) } catch {
           for diagnostic in error.findings.errors {
             tableRow.diagnose(Relayed(diagnostic), column: 0, into: &findings)
           }
           return
+        }
+        let isAnew = try isAnew(stored, row.grading, anew)
+        if isAnew {
+          stored = try anew.row(for: stored)
+          desk.quota.forget(stored.part)
         }
         let taken = try desk.quota.taken(by: stored.part)
         let grade: KeptGrade
@@ -43,7 +49,7 @@ extension Office {
             warning.problem, severity: .warning, at: warning.field.column,
             in: GradeTable.schema, into: &findings)
         }
-        if let problem = conflict(stored, grade.grade) {
+        if let problem = try conflict(stored, grade.grade, anew) {
           tableRow.diagnose(problem, column: 0, into: &findings)
           return
         }
@@ -61,8 +67,20 @@ extension Office {
     }
   }
 
+  /// Whether a row grades anew what was reversed whole: the same row again changes nothing.
+  private func isAnew(
+    _ stored: StoredPart, _ grading: Grading, _ anew: GradingAnew
+  ) throws(Failure) -> Bool {
+    guard stored.state == .reversed, let before = stored.grade else { return false }
+    let modifiers = grading.modifiers ?? stored.part.modifiers
+    if grading.mark == before.mark, modifiers.canonicalText == before.modifiers { return false }
+    return try anew.bar(to: stored) == nil
+  }
+
   /// Why a stored part cannot take that grade; nothing where it has just that one.
-  private func conflict(_ stored: StoredPart, _ grade: StoredGrade) -> OfficeProblem? {
+  private func conflict(
+    _ stored: StoredPart, _ grade: StoredGrade, _ anew: GradingAnew
+  ) throws(Failure) -> OfficeProblem? {
     let label = stored.part.key.label
     if let before = stored.grade {
       let isSame =
@@ -70,10 +88,6 @@ extension Office {
         && before.modifiers == grade.modifiers
       return isSame ? nil : .gradedDiffers(item: label, columns: ["coefficient"])
     }
-    guard stored.status == PartStatus.recorded || stored.status == PartStatus.returned else {
-      return .wrongState(
-        item: label, state: stored.state.rawValue, wanted: PartStatus.recorded)
-    }
-    return nil
+    return try anew.problem(of: stored)
   }
 }

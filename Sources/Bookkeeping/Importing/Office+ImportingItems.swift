@@ -28,6 +28,7 @@ struct ItemImport: FileImport {
   private let stamp: Stamp
   private let number: Int64
   private let insertion: PartInsertion
+  private let anew: GradingAnew
   private var desk: GradingDesk
   private var index: DateIndex
   /// The months whose monthly quota waits for the last row.
@@ -44,6 +45,7 @@ struct ItemImport: FileImport {
     sites = try office.siteTree()
     store = ContentStore(office.ledger.connection)
     stamp = office.stamp
+    anew = GradingAnew(office)
     desk = try GradingDesk(office)
     let (store, connection) = (self.store, office.ledger.connection)
     let number = try office.storage { () throws(StorageError) in try store.nextImport() }
@@ -100,7 +102,7 @@ struct ItemImport: FileImport {
   ) throws(Failure) {
     let (store, number) = (store, number)
     let found = try Office.storage { () throws(StorageError) in try store.find(row.part.key) }
-    guard let stored = found else { preconditionFailure("a part that was met is there") }
+    guard var stored = found else { preconditionFailure("a part that was met is there") }
     let label = row.part.key.label
     if stored.importNumber == number {
       tableRow.diagnose(
@@ -110,13 +112,15 @@ struct ItemImport: FileImport {
     let merged = row.part(over: stored.part)
     if let grade = stored.grade {
       let columns = try difference(merged, row, stored.part, grade)
-      if !columns.isEmpty {
+      if columns.isEmpty { return }
+      guard try anew.bar(to: stored) == nil else {
         tableRow.diagnose(
           OfficeProblem.gradedDiffers(item: label, columns: columns), at: columns[0],
           in: Self.schema,
           into: &findings)
+        return
       }
-      return
+      stored = try anew.row(for: stored)
     }
     if merged != stored.part || row.grading != nil {
       if merged != stored.part { summary.changed += 1 }

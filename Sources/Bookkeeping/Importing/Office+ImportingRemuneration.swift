@@ -11,7 +11,8 @@ extension Office {
   /// becomes its grader. Weights wait for their pool.
   ///
   /// The same rows again change nothing, save that what rests on a royalty that was graded anew is
-  /// computed again; a changed row of a graded one is refused (1) until it is returned.
+  /// computed again; a changed row of a graded one is refused (1) until it is returned, or what was posted of
+  /// it is reversed whole.
   public func importRemuneration(
     _ file: TableFile, isDry: Bool = false
   ) throws(Failure) -> ImportSummary {
@@ -29,6 +30,7 @@ struct RemunerationImport: KeyedImport {
   private let table: RemunerationTable
   private let desk: RemunerationDesk
   private let store: RemunerationStore
+  private let anew: GradingAnew
   private let content: ContentStore
   private let settings: SettingStore
   private let people: People
@@ -40,6 +42,7 @@ struct RemunerationImport: KeyedImport {
     table = RemunerationTable(directory: office.people)
     desk = RemunerationDesk(office)
     store = RemunerationStore(connection)
+    anew = GradingAnew(office)
     content = ContentStore(connection)
     settings = SettingStore(connection)
     people = office.people
@@ -60,10 +63,14 @@ struct RemunerationImport: KeyedImport {
     let made = row.remuneration
     let (store, settings, number, stamp) = (store, settings, number, stamp)
     let before = try Office.storage { () throws(StorageError) in try store.find(made.id) }
+    var isAnew = false
     if let before {
       let columns = before.remuneration.differences(from: row)
       if before.grader != nil, !columns.isEmpty {
-        return refuse(columns, of: "rem:\(made.id)", at: place, into: &findings)
+        isAnew = try anew.bar(to: before.line, in: before.state) == nil
+        guard isAnew else {
+          return refuse(columns, of: "rem:\(made.id)", at: place, into: &findings)
+        }
       }
       let mayRest = before.remuneration.item != nil && before.line == nil
       if columns.isEmpty, before.status != PartStatus.returned, !mayRest { return }
@@ -85,10 +92,15 @@ struct RemunerationImport: KeyedImport {
       place.report(error, at: error.column, into: &findings)
       return
     }
-    if let before, before.grader != nil, before.working == amount?.working.canonicalText { return }
+    if !isAnew, let before, before.grader != nil,
+      before.working == amount?.working.canonicalText
+    {
+      return
+    }
     if before == nil { summary.added += 1 } else { summary.changed += 1 }
     if amount != nil { summary.graded += 1 }
     try Office.storage { () throws(StorageError) in
+      if isAnew { try store.renew(made.id) }
       try store.write(
         made, on: eventOn, amount: amount,
         citations: GradeText.text(of: amount?.working.citations ?? []),

@@ -11,7 +11,7 @@ extension Office {
   /// 16.2); the actor becomes its grader.
   ///
   /// Every row grades. The same rows again change nothing; a changed one is refused (1) until the
-  /// work is returned.
+  /// work is returned, or what was posted of it is reversed whole: then it is computed anew.
   public func importWorks(_ file: TableFile, isDry: Bool = false) throws(Failure) -> ImportSummary {
     try take(file, isDry: isDry, by: WorkImport.init)
   }
@@ -27,6 +27,7 @@ struct WorkImport: KeyedImport {
   private let table: WorkTable
   private let desk: WorkDesk
   private let store: WorkStore
+  private let anew: GradingAnew
   private let content: ContentStore
   private let stamp: Stamp
   private let number: Int64
@@ -35,6 +36,7 @@ struct WorkImport: KeyedImport {
     table = WorkTable(directory: office.people, rules: office.rules)
     desk = try WorkDesk(office)
     store = WorkStore(office.ledger.connection)
+    anew = GradingAnew(office)
     content = ContentStore(office.ledger.connection)
     stamp = office.stamp
     let store = store
@@ -52,10 +54,14 @@ struct WorkImport: KeyedImport {
   ) throws(Failure) {
     let (store, number, stamp) = (store, number, stamp)
     let before = try Office.storage { () throws(StorageError) in try store.find(row.work.id) }
+    var isAnew = false
     if let before, before.grader != nil {
-      refuse(
-        before.work.differences(from: row), of: "work:\(row.work.id)", at: place, into: &findings)
-      return
+      let columns = before.work.differences(from: row)
+      if columns.isEmpty { return }
+      isAnew = try anew.bar(to: before.line, in: before.state) == nil
+      guard isAnew else {
+        return refuse(columns, of: "work:\(row.work.id)", at: place, into: &findings)
+      }
     }
     let isKnown = try isKnown(row.work, at: place, into: &findings)
     let amount: CreationAmount
@@ -73,6 +79,7 @@ struct WorkImport: KeyedImport {
     if before == nil { summary.added += 1 } else { summary.changed += 1 }
     summary.graded += 1
     try Office.storage { () throws(StorageError) in
+      if isAnew { try store.renew(row.work.id) }
       try store.write(
         row.work, rate: amount.rate, amount: amount.amount,
         shareAmounts: GradeText.text(of: amount.shares),

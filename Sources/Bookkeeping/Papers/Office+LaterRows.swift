@@ -37,6 +37,14 @@ struct LaterRow {
   let seq: Int64
   let posted: Posted
 
+  /// The posted line that it concerns: the one reversed, or that which an adjustment added.
+  var line: Int64 {
+    switch posted {
+    case .reversal(let group): group[0].line
+    case .adjustment(let adjustment): adjustment.line
+    }
+  }
+
   /// The row of what was posted later, negative for a reversal.
   struct Content {
     let kind: LineKind

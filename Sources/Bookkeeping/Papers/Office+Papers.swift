@@ -30,7 +30,7 @@ extension Office {
       try ContentStore(ledger.connection).forEach(
         in: period, mapping: { Failure(storage: $0) }
       ) { (stored) throws(Failure) in
-        guard tree.isWithin(stored.part.site, site) else { return }
+        guard !stored.isReplaced, tree.isWithin(stored.part.site, site) else { return }
         try body(try self.contentLine(stored))
       }
     }
@@ -89,9 +89,11 @@ extension Office {
     _ later: LaterRow, within site: SiteFilter?, of tree: SiteTree,
     names: PayeeIdentities
   ) throws(Failure) -> RoyaltyLine? {
-    guard let stored = try part(later.place.subject, later.place.part),
-      tree.isWithin(stored.part.site, site)
-    else { return nil }
+    let connection = ledger.connection
+    let found = try storage { () throws(StorageError) in
+      try ContentStore(connection).part(ofLine: later.line)
+    }
+    guard let stored = found, tree.isWithin(stored.part.site, site) else { return nil }
     let (part, row) = (stored.part, try content(of: later, names: names))
     return RoyaltyLine(
       kind: row.kind, item: later.place.subject, part: later.place.part,
@@ -100,15 +102,6 @@ extension Office {
       withinQuota: .zero, state: row.state,
       citations: row.citations ?? GradeText.citations(stored.grade?.citations ?? ""),
       shares: row.shares)
-  }
-
-  /// The part a posted line is about.
-  func part(_ subject: String, _ part: String) throws(Failure) -> StoredPart? {
-    guard let item = ItemID(subject) else { return nil }
-    let key = PartKey(item: item, part: PartID(part))
-    return try storage { () throws(StorageError) in
-      try ContentStore(ledger.connection).find(key)
-    }
   }
 
   fileprivate func contentLine(_ stored: StoredPart) throws(Failure) -> ContentLine {
@@ -177,10 +170,14 @@ extension Office {
 }
 
 extension Office {
-  /// The parts of one item as a list.
+  /// The parts of one item as a list, each followed by what it was graded before that was reversed.
   public func itemReport(_ key: PartKey) throws(Failure) -> Report {
     let context = try paperContext(period: nil)
-    let parts = try namedParts(key)
+    var parts: [StoredPart] = []
+    for stored in try namedParts(key) {
+      parts.append(stored)
+      parts += try earlierGrades(of: stored.part.key)
+    }
     let ledger = ledger
     var shown: [ItemReport.Part] = []
     for stored in parts {

@@ -31,8 +31,10 @@ extension Office {
       (body) throws(Failure) in
       var later = later
       func hand(_ row: LaterRow) throws(Failure) {
-        guard let id = WorkID(row.place.subject) else { return }
-        let stored = try self.knownWork(id)
+        let found = try self.storage { () throws(StorageError) in
+          try store.work(ofLine: row.line)
+        }
+        guard let stored = found else { return }
         guard tree.isWithin(stored.site ?? .portal, site) else { return }
         try body(WorkLine(stored, try self.content(of: row, names: names)))
       }
@@ -79,8 +81,10 @@ extension Office {
           citations: row?.citations ?? GradeText.citations(stored.citations))
       }
       func hand(_ row: LaterRow) throws(Failure) {
-        guard let id = RemunerationID(row.place.subject) else { return }
-        let stored = try self.knownRemuneration(id)
+        let found = try self.storage { () throws(StorageError) in
+          try store.remuneration(ofLine: row.line)
+        }
+        guard let stored = found else { return }
         guard tree.isWithin(stored.site ?? .portal, site) else { return }
         try body(try line(stored, try self.content(of: row, names: names)))
       }
@@ -130,8 +134,15 @@ extension Office {
           item: "work:\(id)", state: found.state.rawValue, wanted: PartStatus.graded))
     }
     let (label, title) = ("work:\(id)", found.work.description ?? found.work.activity)
-    return [Explanation(label: label, title: title, working: working)]
-      + (try adjustments(ofLine: found.line, label: label, title: title))
+    var explanations = [Explanation(label: label, title: title, working: working)]
+    explanations += try adjustments(ofLine: found.line, label: label, title: title)
+    let earlier = try storage { () throws(StorageError) in
+      try WorkStore(ledger.connection).earlier(than: id)
+    }
+    for working in earlier.reversed().compactMap(\.working) {
+      explanations.append(Explanation(label: label, title: title, replaced: working))
+    }
+    return explanations
   }
 
   /// Why a remuneration is what it is.
@@ -145,8 +156,15 @@ extension Office {
           item: "rem:\(id)", state: found.state.rawValue, wanted: PartStatus.graded))
     }
     let (label, title) = ("rem:\(id)", found.remuneration.role)
-    return [Explanation(label: label, title: title, working: working)]
-      + (try adjustments(ofLine: found.line, label: label, title: title))
+    var explanations = [Explanation(label: label, title: title, working: working)]
+    explanations += try adjustments(ofLine: found.line, label: label, title: title)
+    let earlier = try storage { () throws(StorageError) in
+      try RemunerationStore(ledger.connection).earlier(than: id)
+    }
+    for working in earlier.reversed().compactMap(\.working) {
+      explanations.append(Explanation(label: label, title: title, replaced: working))
+    }
+    return explanations
   }
 }
 

@@ -24,14 +24,24 @@ enum ExplainCommand {
     try context.print(
       explanations.map { explanation in
         OutlineNode(
-          label: "\(explanation.label) \(explanation.title)", value: nil, unit: nil,
-          citation: nil, effective: nil, children: [node(explanation.working, language)])
+          label: "\(explanation.label) \(explanation.title)"
+            + (explanation.isReplaced ? replaced[language] : ""),
+          value: nil, unit: nil, citation: nil, effective: nil,
+          children: [node(explanation.working, language)])
       },
       json: .record([
         Member("warnings", .list(findings.warningsByCode.map { .warning($0.first) })),
-        Member("rows", .list(explanations.map { json($0.working, language) })),
+        Member(
+          "rows",
+          .list(
+            explanations.map {
+              json($0.working, language, isReplaced: $0.isReplaced)
+            })),
       ]))
   }
+
+  private static let replaced = Text(
+    vi: " (đã đảo, chấm lại sau đó)", en: " (reversed, graded anew since)")
 
   private static func node(_ working: Working, _ language: Language) -> OutlineNode {
     let label = working.label.text(language) + (working.detail.map { " \($0)" } ?? "")
@@ -56,23 +66,27 @@ enum ExplainCommand {
     }
   }
 
-  private static func json(_ working: Working, _ language: Language) -> Datum {
+  private static func json(
+    _ working: Working, _ language: Language, isReplaced: Bool = false
+  ) -> Datum {
     let amount = working.unit == .dong ? Int64(working.value) : nil
-    return .record([
-      Member(
-        "label", .text(working.label.text(language) + (working.detail.map { " \($0)" } ?? ""))),
-      Member("value", amount.map { .integer($0) } ?? .text(working.value)),
-      Member("unit", .text(working.unit.rawValue)),
-      Member(
-        "citation",
-        working.citation.map { citation in
-          .record([
-            Member("document", .text(citation.document)),
-            Member("article", .text(citation.article)),
-          ])
-        } ?? .null),
-      Member("effective", .optional(working.effective?.description)),
-      Member("children", .list(working.children.map { json($0, language) })),
-    ])
+    let replaced = isReplaced ? [Member("replaced", .bool(true))] : []
+    return .record(
+      replaced + [
+        Member(
+          "label", .text(working.label.text(language) + (working.detail.map { " \($0)" } ?? ""))),
+        Member("value", amount.map { .integer($0) } ?? .text(working.value)),
+        Member("unit", .text(working.unit.rawValue)),
+        Member(
+          "citation",
+          working.citation.map { citation in
+            .record([
+              Member("document", .text(citation.document)),
+              Member("article", .text(citation.article)),
+            ])
+          } ?? .null),
+        Member("effective", .optional(working.effective?.description)),
+        Member("children", .list(working.children.map { json($0, language) })),
+      ])
   }
 }

@@ -13,10 +13,12 @@ enum ReverseCommand {
       discussion: Text(
         vi: "Không sửa gì đã ghi: bút toán đảo được nối với bút toán gốc và ghi vào tháng đang mở. "
           + "Khoản chưa chi được giải phóng khỏi dự toán; khoản đã chi thành khoản phải thu, đợt chi "
-          + "sau trừ dần.",
+          + "sau trừ dần. Khoản đã đảo hết thì chấm lại theo mã cũ (item grade, hoặc nhập lại dòng đã "
+          + "sửa) rồi duyệt thành dòng mới.",
         en: "Nothing posted is changed: the reversal is linked to its entry and dated in an open "
           + "month. What is unpaid is released; what is paid becomes a receivable that the next "
-          + "runs recoup."),
+          + "runs recoup. What is reversed whole is graded anew under its own id (item grade, or the "
+          + "row put right and taken again) and approved as a new line."),
       group: Groups.money,
       arguments: [
         ArgumentDescription("SEQ", Text(vi: "số bút toán", en: "the entry's number"))

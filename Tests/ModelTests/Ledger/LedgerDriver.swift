@@ -80,6 +80,17 @@ final class LedgerDriver {
         """))
   }
 
+  func enterAnew(_ part: LedgerModel.Part, note: String) throws {
+    let shares = part.weights.map { "\($0.payee.code)=\($0.weight)" }.joined(separator: ";")
+    _ = try office("grader").importItems(
+      try write(
+        """
+        id,title,genre,contributors,published_on,coefficient,note
+        \(part.id),Tin \(part.id),tin,\(shares),\(Self.date(part.day)),\
+        \(part.tenths / 10).\(part.tenths % 10),\(note)
+        """))
+  }
+
   /// The rows of a report as programs read them.
   func rows(_ report: Report) throws -> [[String: Any]] {
     var sink = MemorySink()

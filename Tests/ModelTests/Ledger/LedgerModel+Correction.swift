@@ -1,6 +1,6 @@
 extension LedgerModel {
-  mutating func reverse(_ id: String, amount: Int?) -> Status {
-    guard let index = part(id), parts[index].entry != nil else { return 65 }
+  mutating func reverse(_ index: Int, amount: Int?) -> Status {
+    guard parts[index].entry != nil else { return 65 }
     guard isOpen(today) else { return 1 }
     return takeBack(index, amount: amount)
   }
@@ -47,7 +47,10 @@ extension LedgerModel {
       parts[index].status = "withdrawn"
       parts[index].tenths = 0
       return 0
-    default: return isOpen(today) ? takeBack(index, amount: nil) : 1
+    default:
+      let status = isOpen(today) ? takeBack(index, amount: nil) : 1
+      if status == 0 { parts[index].isCancelled = true }
+      return status
     }
   }
 }

@@ -64,6 +64,10 @@ struct LedgerModel {
     var tenths = 0
     var entry: Int?
     var shares: [Share] = []
+    /// Its money was cancelled: it stays reversed.
+    var isCancelled = false
+    /// It was graded anew: another part of the same identifier stands.
+    var isReplaced = false
 
     var amount: Int { tenths * 23_400 }
 
@@ -124,16 +128,39 @@ struct LedgerModel {
   var runCount = 0
 
   func isOpen(_ day: Int) -> Bool { day >= firstOpen }
-  func part(_ id: String) -> Int? { parts.firstIndex { $0.id == id } }
+  /// The part of an identifier as it stands.
+  func part(_ id: String) -> Int? { parts.lastIndex { $0.id == id } }
 
   // MARK: content
 
   mutating func grade(_ id: String, tenths: Int) -> Status {
     guard let index = part(id) else { return 65 }
     guard tenths <= 40 else { return 65 }
-    guard ["recorded", "returned"].contains(parts[index].status) else { return 1 }
-    parts[index].status = "graded"
-    parts[index].tenths = tenths
+    if ["recorded", "returned"].contains(parts[index].status) {
+      parts[index].status = "graded"
+      parts[index].tenths = tenths
+      return 0
+    }
+    return gradeAnew(index, weights: parts[index].weights, tenths: tenths)
+  }
+
+  /// A row with other contributors and another coefficient, of a part that was graded.
+  mutating func enterAnew(
+    _ id: String, weights: [(payee: Payee, weight: Int)], tenths: Int
+  ) -> Status {
+    guard let index = part(id) else { return 65 }
+    return gradeAnew(index, weights: weights, tenths: tenths)
+  }
+
+  /// What was reversed whole is graded anew; the line that was stays where it is.
+  private mutating func gradeAnew(
+    _ index: Int, weights: [(payee: Payee, weight: Int)], tenths: Int
+  ) -> Status {
+    let before = parts[index]
+    guard before.state == "reversed", !before.isCancelled else { return 1 }
+    parts[index].isReplaced = true
+    parts.append(
+      Part(id: before.id, day: before.day, weights: weights, status: "graded", tenths: tenths))
     return 0
   }
 

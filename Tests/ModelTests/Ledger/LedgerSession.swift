@@ -38,7 +38,7 @@ struct LedgerSession {
     #expect(verdict.entries == model.entries, "\(story)")
   }
 
-  private var story: String { "seed \(seed): " + log.joined(separator: " | ") }
+  var story: String { "seed \(seed): " + log.joined(separator: " | ") }
 
   /// Notes an operation and that both ended alike.
   mutating func same(_ name: String, _ expected: Int32, _ body: () throws -> Void) throws {
@@ -50,8 +50,10 @@ struct LedgerSession {
 
   private mutating func operate() throws {
     switch chance.number(1...100) {
-    case 1...22: try addItem()
-    case 23...40: try grade()
+    case 1...17: try addItem()
+    case 18...22: try putRight()
+    case 23...38: try grade()
+    case 39...40: try enterAnew()
     case 41...44:
       try onPart("return") { model, id in
         model.giveBack(id)
@@ -87,23 +89,26 @@ struct LedgerSession {
 
   private mutating func somePart() -> (id: String, key: PartKey)? {
     guard !model.parts.isEmpty else { return nil }
-    let id = chance.one(of: model.parts).id
+    // What was reversed is looked for: few parts come so far.
+    let reversed = model.parts.filter { $0.state == "reversed" && !$0.isReplaced }
+    let id = chance.one(of: reversed.isEmpty || chance.once(in: 2) ? model.parts : reversed).id
     return PartKey(label: id).map { (id, $0) }
   }
 
   private mutating func onPart(
-    _ name: String, _ inModel: (inout LedgerModel, String) -> Int32,
+    _ name: String, _ part: (id: String, key: PartKey)? = nil,
+    _ inModel: (inout LedgerModel, String) -> Int32,
     ledger: (Office, PartKey) throws -> Void
   ) throws {
-    guard let (id, key) = somePart() else { return }
+    guard let (id, key) = part ?? somePart() else { return }
     let expected = inModel(&model, id)
     let driver = driver
     try same("\(name) \(id)", expected) { try ledger(try driver.office("grader"), key) }
   }
 
-  private mutating func grade() throws {
+  mutating func grade(_ part: (id: String, key: PartKey)? = nil) throws {
     let tenths = chance.once(in: 12) ? 41 : chance.number(1...40)
-    try onPart("grade \(tenths)") { model, id in
+    try onPart("grade \(tenths)", part) { model, id in
       model.grade(id, tenths: tenths)
     } ledger: {
       office, key in
@@ -114,8 +119,11 @@ struct LedgerSession {
 
   private mutating func approve() throws {
     let from = model.today - chance.number(0...40)
-    let to = from + chance.number(0...40)
     let actor = chance.once(in: 8) ? "grader" : "head"
+    try approve(from: from, to: from + chance.number(0...40), by: actor)
+  }
+
+  mutating func approve(from: Int, to: Int, by actor: String) throws {
     let expected = model.approve(from: from, to: to, actor: actor)
     let driver = driver
     try same("approve \(from)…\(to) by \(actor)", expected) {
@@ -127,7 +135,10 @@ struct LedgerSession {
   }
 
   private mutating func createRun() throws {
-    let last = model.today - chance.number(0...25)
+    try createRun(to: model.today - chance.number(0...25))
+  }
+
+  mutating func createRun(to last: Int) throws {
     let expected = model.createRun(to: last)
     let driver = driver
     try same("run to \(last)", expected) {
@@ -179,11 +190,16 @@ struct LedgerSession {
   }
 
   private mutating func reverse() throws {
-    let posted = model.parts.filter { $0.entry != nil }
+    let posted = model.parts.indices.filter { model.parts[$0].entry != nil }
     guard !posted.isEmpty else { return }
-    let part = chance.one(of: posted)
-    let amount = chance.once(in: 2) ? nil : chance.number(1...max(1, part.amount))
-    let expected = model.reverse(part.id, amount: amount)
+    let index = chance.one(of: posted)
+    let most = max(1, model.parts[index].amount)
+    try reverse(index, amount: chance.once(in: 2) ? nil : chance.number(1...most))
+  }
+
+  mutating func reverse(_ index: Int, amount: Int?) throws {
+    let part = model.parts[index]
+    let expected = model.reverse(index, amount: amount)
     let driver = driver
     try same("reverse \(part.id) \(amount ?? -1)", expected) {
       var request = ReversalRequest(entry: Int64(part.entry ?? 0), reason: "Thử")
@@ -241,13 +257,15 @@ struct LedgerSession {
       [position?.allotted, position?.committed, position?.paid].map { $0?.amount }
         == [model.allotted, model.committed, model.paid].map { Int64($0) }, "\(story)")
     try compareParts(office)
+    try compareRoyalties(office)
+    try compareEarnings(office)
     try compareRuns(office)
     #expect(try office.verify().isSound, "\(story)")
   }
 
   private func compareParts(_ office: Office) throws {
     let rows = try driver.rows(try office.contentReport(period: nil))
-    #expect(rows.count == model.parts.count, "\(story)")
+    #expect(rows.count == model.parts.count { !$0.isReplaced }, "\(story)")
     for row in rows {
       let id = row["item"] as? String ?? ""
       let part = try #require(model.part(id).map { model.parts[$0] })
