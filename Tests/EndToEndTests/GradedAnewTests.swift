@@ -136,6 +136,9 @@ import Testing
   @Test func whatWasCancelledOrStandsInPartIsNotGradedAnew() throws {
     let binary = try paid()
     try binary.write("id,coefficient\nT1,3\nT2,2\n", to: "grades.csv")
+    try binary.write(
+      "id,title,genre,contributors,published_on,coefficient\nT3,Ba,tin,C1,2024-09-06,2\n",
+      to: "more.csv")
     try LedgerScript(binary: binary).run(
       """
       @2024-11-02 payer: reverse 2 --contributor C1 --reason 'Chấm nhầm' => 0
@@ -145,8 +148,14 @@ import Testing
       @2024-11-03 grader: item grade T1 --coefficient 3 => 1 theo mã khác
       @2024-11-03 grader: item grade T2 --coefficient 3 => 1 WRONG_STATE
       @2024-11-03 grader: item grade grades.csv => 1
+      @2024-11-03 grader: item import more.csv => 0
+      @2024-11-03 payer: item withdraw T3 --reason Trùng --pay cancel --decision 'QĐ 2' => 0
+      @2024-11-03 grader: item import more.csv => 0
       @2024-11-03 payer: verify => 0
       """)
+    #expect(
+      figures(try rows(binary, "report", "content", "--period", "2024"), "item", "state")
+        == ["T1 reversed", "T2 reversed", "T3 withdrawn"])
   }
 
   @Test func aFileOfGradesGradesAnewWhatItChangesAlone() throws {

@@ -122,14 +122,17 @@ struct ItemImport: FileImport {
       }
       stored = try anew.row(for: stored)
     }
-    if merged != stored.part || row.grading != nil {
+    // What was taken off stays so, whatever a row grades: the row again changes nothing.
+    let isOff = stored.status == PartStatus.withdrawn
+    if merged != stored.part || row.grading != nil && !isOff {
       if merged != stored.part { summary.changed += 1 }
-      let kept = stored.status == PartStatus.returned || stored.status == PartStatus.withdrawn
+      let kept = stored.status == PartStatus.returned || isOff
       let status = kept ? stored.status : status(of: merged)
       try Office.storage { () throws(StorageError) in
         try store.update(merged, status: status, importNumber: number, line: row.line)
       }
     }
+    if isOff { return }
     let outcome = try outcome(of: merged, row)
     report(outcome, at: tableRow, into: &findings)
     guard let grade = outcome.grade else { return }
