@@ -47,6 +47,7 @@ private struct SpendingDesk {
   }
 
   private let lines: [LineCode]
+  private let today: CivilDate
   private let posted: [Key: [SpendingStore.Stored]]
   private var met: [Key: Int] = [:]
   /// How many rows there were.
@@ -56,6 +57,7 @@ private struct SpendingDesk {
 
   init(_ office: Office) throws(Failure) {
     lines = try office.budgetLines().map(\.code)
+    today = office.stamp.today
     let stored = try office.storage { () throws(StorageError) in
       try SpendingStore(office.ledger.connection).all()
     }
@@ -98,6 +100,11 @@ private struct SpendingDesk {
         at: other.spending.amount == row.amount ? SpendColumn.memo : SpendColumn.amount,
         into: &findings)
       return
+    }
+    if row.spentOn > today {
+      tableRow.diagnose(
+        DayWarning.toCome(option: "on", date: row.spentOn, today: today), severity: .warning,
+        column: SpendColumn.spentOn.rawValue, into: &findings)
     }
     fresh.append(spending)
   }

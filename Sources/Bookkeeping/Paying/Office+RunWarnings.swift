@@ -1,4 +1,4 @@
-import Accounting
+public import Accounting
 public import Diagnostics
 import Legislation
 import Payments
@@ -25,6 +25,13 @@ extension Office {
           under: withholdingLaw(on: run.payDate)))
     }
     return findings
+  }
+
+  /// The day on which a run is to be paid.
+  ///
+  /// - Throws: invalid (65) of an unknown run.
+  public func payDate(ofRun number: String) throws(Failure) -> CivilDate {
+    try knownRun(number).payDate
   }
 
   /// Everything paid to a contributor in a year, before go-live and in unconfirmed runs too.

@@ -129,12 +129,17 @@ struct Context {
 
   /// The day of an option on which something is said to have happened, which after today is worth a
   /// warning.
-  func pastDate(_ option: String, warning findings: inout Findings) throws(Failure) -> CivilDate? {
-    let date = try date(option)
-    if let date, date > stamp.today {
-      findings.warn(DayWarning.toCome(option: "--\(option)", date: date, today: stamp.today))
+  ///
+  /// - Parameter otherwise: the day that counts where none is given.
+  /// - Returns: the day that was given.
+  func pastDate(
+    _ option: String, otherwise: CivilDate? = nil, warning findings: inout Findings
+  ) throws(Failure) -> CivilDate? {
+    let given = try date(option)
+    if let day = given ?? otherwise, day > stamp.today {
+      findings.warn(DayWarning.toCome(option: "--\(option)", date: day, today: stamp.today))
     }
-    return date
+    return given
   }
 
   func year() throws(Failure) -> Int? {

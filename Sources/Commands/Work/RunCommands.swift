@@ -82,8 +82,10 @@ enum RunCommands {
     let office = try context.office()
     let number = context.parsed.argument("N") ?? ""
     var findings = Findings()
+    let paidOn = try context.pastDate(
+      "paid-on", otherwise: try office.payDate(ofRun: number), warning: &findings)
     let count = try office.confirm(
-      run: number, paidOn: try context.pastDate("paid-on", warning: &findings),
+      run: number, paidOn: paidOn,
       only: try context.contributors("only"),
       document: context.parsed.value("document"))
     context.warn(findings)
