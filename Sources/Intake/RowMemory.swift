@@ -11,7 +11,7 @@ struct RowMemory: Sendable {
   private var count = 0
 
   /// Beyond this many the memory starts anew rather than grow without end.
-  private static let limit = 8192
+  private static let limit = 1024
 
   /// The cells of a row that it shares with those alike, each with a byte behind it that no text
   /// holds.

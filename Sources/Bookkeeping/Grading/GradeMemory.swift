@@ -57,7 +57,7 @@ struct GradeMemory {
   }
 
   /// Beyond this many answers the memory starts anew rather than grow without end.
-  private static let limit = 8192
+  private static let limit = 1024
 
   private var answers: [Question: Answer] = [:]
 

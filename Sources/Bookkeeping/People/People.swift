@@ -12,7 +12,7 @@ import Royalties
 /// storage does not answer is answered with nobody, and the work it was asked in ends in that
 /// failure (`answering`), so that nothing rests on it.
 final class People {
-  private static let held = 4_096
+  private static let held = 2_048
 
   private let store: ContributorStore
   private var kindsByCode = RecentValues<ContributorCode, KindHistory?>(capacity: held)

@@ -34,7 +34,7 @@ package final class PayeeIdentities {
   private let connection: Connection
   /// Whether anyone was ever anything else.
   private let hasEarlier: Bool
-  private var known = RecentValues<ContributorCode, Known?>(capacity: 4_096)
+  private var known = RecentValues<ContributorCode, Known?>(capacity: 2_048)
 
   init(_ connection: Connection) throws(SQLiteError) {
     self.connection = connection
