@@ -125,6 +125,6 @@ extension OfficeProblem {
   }
 
   private static func look(at item: String) -> Text {
-    Text(vi: "xem: nhuanbut explain \(item)", en: "see: nhuanbut explain \(item)")
+    Text(vi: "xem: nhuanbut item show \(item)", en: "see: nhuanbut item show \(item)")
   }
 }

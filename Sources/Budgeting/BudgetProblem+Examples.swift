@@ -11,6 +11,7 @@ extension BudgetProblem {
     .noSingleLine(category: .royalties, site: .example("so-yte"), candidates: []),
     .yearNotOpen(
       year: 2023, date: .example("2024-02-01"), last: .example("2024-01-15")),
+    .postedBeforeEvent(date: .example("2024-09-01"), event: .example("2024-09-30")),
     .januaryOver(year: 2023, date: .example("2024-02-05")),
     .settled(line: .example("NB"), year: 2023),
     .amountNotPositive,

@@ -15,6 +15,8 @@ public enum BudgetProblem: Problem {
   case noSingleLine(category: CostCategory, site: SiteCode, candidates: [LineCode])
   /// A year that is not charged any more, or not yet.
   case yearNotOpen(year: Int, date: CivilDate, last: CivilDate)
+  /// Posted on a day before what it pays for arose.
+  case postedBeforeEvent(date: CivilDate, event: CivilDate)
   /// The line's year is settled.
   case settled(line: LineCode, year: Int)
   /// What January approved for a year is paid after it.
@@ -40,6 +42,7 @@ public enum BudgetProblem: Problem {
     case .unknownLine: "UNKNOWN_LINE"
     case .noSingleLine: "NO_SINGLE_LINE"
     case .yearNotOpen: "BUDGET_YEAR_NOT_OPEN"
+    case .postedBeforeEvent: "POSTED_BEFORE_EVENT"
     case .settled: "YEAR_SETTLED"
     case .januaryOver: "JANUARY_OVER"
     case .amountNotPositive: "AMOUNT_NOT_POSITIVE"
@@ -54,8 +57,9 @@ public enum BudgetProblem: Problem {
   public var kind: ProblemKind {
     switch self {
     case .unknownLine, .amountNotPositive, .sameLine: .invalidInput
-    case .overspent, .alreadyAllotted, .reducedBelowUse, .noSingleLine, .yearNotOpen, .settled,
-      .januaryOver, .lineExists, .fixedOncePosted, .acrossSources, .overAllotment:
+    case .overspent, .alreadyAllotted, .reducedBelowUse, .noSingleLine, .yearNotOpen,
+      .postedBeforeEvent, .settled, .januaryOver, .lineExists, .fixedOncePosted, .acrossSources,
+      .overAllotment:
       .refused
     }
   }
@@ -85,6 +89,10 @@ public enum BudgetProblem: Problem {
         vi: "không ghi vào năm \(year): ngày ghi sổ \(date.paperText), khoản muộn nhất ngày "
           + last.paperText,
         en: "\(year) is not charged: the posting date is \(date), the latest line is of \(last)")
+    case .postedBeforeEvent(let date, let event):
+      Text(
+        vi: "ngày ghi sổ \(date.paperText) trước ngày \(event.paperText) của khoản được duyệt",
+        en: "the posting date \(date) is before \(event), the day of what is approved")
     case .settled(let line, let year):
       Text(
         vi: "dòng \(line) năm \(year) đã quyết toán", en: "line \(line) of \(year) is settled")
@@ -124,13 +132,16 @@ public enum BudgetProblem: Problem {
 
   public var remedy: Text {
     switch self {
-    case .yearNotOpen(let year, _, _):
+    case .yearNotOpen(let year, _, let last):
       Text(
-        vi: "năm trước chỉ ghi được trong tháng 1, cho khoản phát sinh đến 31/12/\(year); hoặc ghi "
-          + "sổ trong năm đó: nhuanbut … --on \(year)-12-31",
-        en:
-          "the year before is charged in January alone, for lines dated by \(year)-12-31; or post "
-          + "within that year: nhuanbut … --on \(year)-12-31")
+        vi: "năm trước chỉ ghi được trong tháng 1, cho khoản phát sinh đến 31/12/\(year)"
+          + (last.year > year ? "" : "; hoặc ghi sổ trong năm đó: nhuanbut … --on \(year)-12-31"),
+        en: "the year before is charged in January alone, for lines dated by \(year)-12-31"
+          + (last.year > year ? "" : "; or post within that year: nhuanbut … --on \(year)-12-31"))
+    case .postedBeforeEvent(_, let event):
+      Text(
+        vi: "ghi sổ từ ngày đó: nhuanbut … --on \(event)",
+        en: "post on that day or later: nhuanbut … --on \(event)")
     case .settled:
       Text(vi: "ghi vào năm đang mở", en: "charge an open year")
     case .januaryOver(let year, _):

@@ -4,7 +4,9 @@ public import Typesetting
 /// Giấy đề nghị thanh toán: asks that a run be paid, with what it takes from each budget line.
 public enum PaymentRequestReport {
   /// The JSON keys, in order.
-  public static let keys = ["line", "index", "content", "payees", "gross", "tax", "net"]
+  public static let keys = [
+    "line", "index", "content", "payees", "gross", "tax", "net", "recouped",
+  ]
 
   /// The request for a run.
   ///
@@ -20,6 +22,7 @@ public enum PaymentRequestReport {
     names: [String: String], payees: [String: Int]
   ) -> Report {
     let (gross, tax) = (charges.map(\.gross).sum(), charges.map(\.tax).sum())
+    let recouped = charges.map(\.recouped).sum()
     let period = context.period.map(PaperContext.words)
     var paper = context.paper(
       "GIẤY ĐỀ NGHỊ THANH TOÁN",
@@ -35,8 +38,8 @@ public enum PaymentRequestReport {
         PaperColumn("Tiểu mục", kind: .code), PaperColumn("Nội dung", isFlexible: true),
         PaperColumn("Số người", kind: .count, isTotalled: false),
         PaperColumn("Số tiền", kind: .amount), PaperColumn("Thuế TNCN", kind: .amount),
-        PaperColumn("Thực chi", kind: .amount),
-      ], marks: ColumnMarks(["Thực chi": "2-3"]),
+        PaperColumn("Thu hồi", kind: .amount), PaperColumn("Thực chi", kind: .amount),
+      ], marks: ColumnMarks(["Thực chi": "2-3-4"]),
       notes: ["Kèm theo: bảng kê nhuận bút, bảng thanh toán kiêm danh sách ký nhận."])
     paper.subtitles = []
     let rows = charges.enumerated().map { index, charge in
@@ -46,7 +49,7 @@ public enum PaymentRequestReport {
     }
     let totals = Datum.record([
       Member("gross", .amount(gross)), Member("tax", .amount(tax)),
-      Member("net", .amount(gross - tax)),
+      Member("net", .amount(gross - tax - recouped)), Member("recouped", .amount(recouped)),
       Member("grossInWords", .text(AmountInWords.text(gross.amount))),
     ])
     return Report(
@@ -58,7 +61,7 @@ public enum PaymentRequestReport {
           PaperRow(
             [
               .empty, .empty, .empty, .empty, .empty, .amount(gross), .amount(tax),
-              .amount(gross - tax),
+              .amount(recouped), .amount(gross - tax - recouped),
             ], style: .total)
         ],
         amountInWordsLine:
@@ -70,15 +73,16 @@ public enum PaymentRequestReport {
   private static func row(
     _ charge: LineCharge, number: Int64, content: String, payees: Int64
   ) -> ReportRow {
-    let net = charge.gross - charge.tax
     return ReportRow(
       data: [
         .text(charge.line), .optional(charge.index), .text(content), .integer(payees),
-        .amount(charge.gross), .amount(charge.tax), .amount(net),
+        .amount(charge.gross), .amount(charge.tax), .amount(charge.net),
+        .amount(charge.recouped),
       ],
       cells: [
         .count(number), .code(charge.line), .code(charge.index ?? ""), .text(content),
-        .count(payees), .amount(charge.gross), .amount(charge.tax), .amount(net),
+        .count(payees), .amount(charge.gross), .amount(charge.tax),
+        .amount(charge.recouped), .amount(charge.net),
       ])
   }
 }

@@ -64,6 +64,9 @@ extension Office {
       let charges = tally.charges.sorted { $0.key < $1.key }
       let date = request.date ?? stamp.today
       try checkOpen(date)
+      if date < tally.lastEvent {
+        throw Failure(BudgetProblem.postedBeforeEvent(date: date, event: tally.lastEvent))
+      }
       let year = try budgetYear(of: request, on: date, last: tally.last)
       for (line, amount) in charges { try encumber(amount, of: line, in: year) }
       try post(request, on: date, in: year, of: tally.count, &lines)
@@ -87,6 +90,9 @@ extension Office {
     /// The names of the request that something was found for.
     var named: Set<ApprovalName> = []
     var last = CivilDate.earliest
+    /// The latest day on which something was published or done; remuneration of a month is dated
+    /// its last day, and may be settled before it is over.
+    var lastEvent = CivilDate.earliest
     /// What the office should know of it.
     var findings = Findings()
     /// The remuneration among it.
@@ -144,6 +150,7 @@ extension Office {
         warnOfDoubt(about: subject, into: &tally.findings)
       }
       tally.last = max(tally.last, subject.eventOn)
+      if subject.kind != .remuneration { tally.lastEvent = max(tally.lastEvent, subject.eventOn) }
       if subject.kind == .remuneration, let id = RemunerationID(subject.subject) {
         tally.remuneration.insert(id)
       }

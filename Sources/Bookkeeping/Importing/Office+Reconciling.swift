@@ -91,8 +91,9 @@ extension PortalDifference {
     case "not-published":
       "xem lại ngày đăng, hoặc gỡ: nhuanbut item withdraw \(item) --reason \"LÝ DO\" --pay keep"
     case "changed-after-grading":
-      "khác ở \(columns); trả lại để chấm lại: nhuanbut item return \(item) --reason \"LÝ DO\", hoặc ghi "
-        + "nhận: nhuanbut item correct \(item) --reason \"LÝ DO\""
+      "khác ở \(columns); chưa duyệt thì trả lại để chấm lại: nhuanbut item return \(item) --reason "
+        + "\"LÝ DO\"; đã duyệt thì ghi nhận: nhuanbut item correct \(item) --reason \"LÝ DO\", số tiền sai "
+        + "thì đảo: nhuanbut reverse"
     case "not-graded": "chấm: nhuanbut item grade \(label) --coefficient HỆ-SỐ"
     default: "trùng mã hoặc đường dẫn với dòng \(earlier): bỏ một dòng, hoặc sửa mã trên cổng"
     }

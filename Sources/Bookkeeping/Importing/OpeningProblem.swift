@@ -26,7 +26,7 @@ public enum OpeningProblem: Problem, Hashable {
     case .overAllotment(let line, let year, let over):
       Text(
         vi: "số dư mở sổ của dòng \(line) năm \(year) vượt dự toán được giao \(over) đ",
-        en: "what stood on line \(line) of \(year) passes its allotment by \(over) đ")
+        en: "what stood on line \(line) of \(year) passes its allotment by \(over.englishText) đ")
     }
   }
 

@@ -11,19 +11,19 @@ extension Office {
   /// Pays an advance (chi tạm ứng): no income; reserved on its line until it is kept back by the
   /// next runs or given back.
   ///
-  /// - Returns: the entry's number.
+  /// - Returns: the entry's number, and a warning where the line only warns and is overspent.
   /// - Throws: refused (1) over budget or in a closed month; invalid (65) of an unknown contributor
   ///   or an amount of nothing.
   public func payAdvance(
     to code: ContributorCode, amount: Dong, line: LineCode, on date: CivilDate, document: String
-  ) throws(Failure) -> Int64 {
+  ) throws(Failure) -> (entry: Int64, findings: Findings) {
     guard amount > .zero else { throw Failure(AdvanceProblem.amountNotPositive) }
     return try write { () throws(Failure) in
       let contributor = try knownContributor(code)
       let charged = try budgetLine(line.text)
       try checkOpen(date)
       try encumber(amount, of: charged.code, in: date.year)
-      return try storage { () throws(StorageError) in
+      let seq = try storage { () throws(StorageError) in
         let journal = try Journal(ledger.connection)
         let seq = try journal.post(
           EntryDraft(
@@ -40,6 +40,9 @@ extension Office {
         try journal.writeHead()
         return seq
       }
+      var findings = Findings()
+      try warnOfOverspending(of: [charged.code], in: date.year, into: &findings)
+      return (seq, findings)
     }
   }
 

@@ -62,6 +62,7 @@ extension Office {
     .init("payees", PaperColumn("Số người", kind: .count)),
     .init("gross", PaperColumn("Số tiền", kind: .amount)),
     .init("tax", PaperColumn("Thuế", kind: .amount)),
+    .init("recouped", PaperColumn("Thu hồi", kind: .amount)),
     .init("net", PaperColumn("Thực lĩnh", kind: .amount)),
   ]
 
@@ -79,12 +80,13 @@ extension Office {
           ]), csv: label),
         .text(run.payDate.description), .text(run.source.rawValue), .text(run.state),
         .integer(Int64(run.payees)), .integer(run.gross.amount), .integer(run.tax.amount),
-        .integer(run.net.amount),
+        .integer(run.recouped.amount), .integer(run.net.amount),
       ],
       [
         .code(run.number), .text(label), .date(year: year, month: month, day: day),
         .text(Vocabulary.runState(run.state)), .count(Int64(run.payees)),
-        .amount(run.gross.amount), .amount(run.tax.amount), .amount(run.net.amount),
+        .amount(run.gross.amount), .amount(run.tax.amount), .amount(run.recouped.amount),
+        .amount(run.net.amount),
       ]
     )
   }

@@ -12,6 +12,14 @@ extension ParsedCommand {
     return try converted(text, "--\(option)", read, expected, kind)
   }
 
+  /// What the environment states in a variable as a `T`, `nil` where it states nothing.
+  func stated<T>(
+    _ text: String?, in variable: String, as read: (String) -> T?, expected: Text
+  ) throws(Failure) -> T? {
+    guard let text, !text.isEmpty else { return nil }
+    return try converted(text, variable, read, expected, .usage)
+  }
+
   /// Every value of an option as a `T`, lists taken apart; throws as `parse` does.
   func parseAll<T>(
     _ option: String, as read: (String) -> T?, expected: Text, kind: ProblemKind = .usage

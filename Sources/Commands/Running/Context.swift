@@ -26,7 +26,13 @@ struct Context {
     ledgerPath = parsed.value("ledger") ?? environment["NHUANBUT_LEDGER"] ?? Self.usualLedger
     let actor = parsed.value("actor") ?? environment["NHUANBUT_ACTOR"] ?? NSUserName()
     let today = try parsed.parse("today", as: { CivilDate(text: $0) }, expected: Expected.date)
-    if let given = today ?? environment["NHUANBUT_TODAY"].flatMap({ CivilDate(text: $0) }) {
+    let usual = try parsed.stated(
+      environment["NHUANBUT_TODAY"], in: "NHUANBUT_TODAY", as: { CivilDate(text: $0) },
+      expected: Expected.date)
+    _ = try parsed.stated(
+      environment["NHUANBUT_LANG"], in: "NHUANBUT_LANG", as: Language.init(rawValue:),
+      expected: Expected.language)
+    if let given = today ?? usual {
       stamp = Stamp(actor: actor, given: given)
     } else {
       stamp = Clock.stamp(actor: actor)

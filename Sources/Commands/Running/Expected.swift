@@ -4,6 +4,7 @@ import Diagnostics
 enum Expected {
   static let date = Text(
     vi: "ngày, ví dụ 2024-09-30 hoặc 30/09/2024", en: "a date, such as 2024-09-30 or 30/09/2024")
+  static let language = Text(vi: "vi hoặc en", en: "vi or en")
   static let period = Text(
     vi: "kỳ, ví dụ 2024-09, 2024-Q3 hoặc 2024", en: "a period, such as 2024-09, 2024-Q3 or 2024")
   static let year = Text(vi: "năm, ví dụ 2024", en: "a year, such as 2024")

@@ -47,9 +47,10 @@ enum AdvanceCommands {
     let line = try office.budgetLine(context.parsed.value("line") ?? "").code
     var findings = Findings()
     let date = try context.pastDate("on", warning: &findings) ?? context.stamp.today
-    let seq = try office.payAdvance(
+    let (seq, overspent) = try office.payAdvance(
       to: code, amount: amount, line: line, on: date,
       document: context.parsed.value("document") ?? "")
+    for warning in overspent.warnings { findings.add(warning) }
     context.warn(findings)
     try context.printOutcome(
       office, "advance-pay",

@@ -51,11 +51,35 @@ enum ConsolidateCommand {
           "nhuanbut consolidate budget --year 2024 -- so.sqlite xa-1.sqlite xa-2.sqlite")
       ])
   ) { context throws(Failure) in
+    try checkOptions(context)
     let subject = try subject(context)
     let ledgers = context.parsed.arguments("LEDGER")
     let consolidation = try Consolidation(
       of: ledgers, stamp: context.stamp, waiting: try context.waiting())
     try consolidation.report(subject) { (report) throws(Failure) in try context.print(report) }
+  }
+
+  /// The options that say over what each paper is; those of another would be passed over in silence.
+  private static func options(of name: Name, _ context: Context) -> [String] {
+    let period = ["period", "from", "to"]
+    return switch name {
+    case .content, .royalties, .works, .remuneration, .contributors, .tax, .journal: period
+    case .summary: period + ["by"]
+    case .payments: context.parsed.isGiven("run") ? ["run"] : period
+    case .outstanding: ["on"]
+    case .budget, .settlement: ["year"]
+    }
+  }
+
+  private static func checkOptions(_ context: Context) throws(Failure) {
+    guard let name = context.parsed.argument("REPORT").flatMap({ Name(rawValue: $0) }) else {
+      return
+    }
+    let allowed = options(of: name, context)
+    let known = ["period", "from", "to", "year", "run", "by", "on"]
+    if let other = known.first(where: { context.parsed.isGiven($0) && !allowed.contains($0) }) {
+      throw context.parsed.refusal(.optionInsteadOfArguments(other, argument: name.rawValue))
+    }
   }
 
   private static func year(_ context: Context) throws(Failure) -> Int {

@@ -83,7 +83,10 @@ enum ItemCommands {
         .atMostOne(["interactive", "dry-run"]), .atMostOne(["interactive", "quota"]),
         .needs("period", "interactive"),
         .needs("from", "interactive"), .needs("to", "interactive"),
-      ],
+      ]
+        + ["sheet", "map"].flatMap { file in
+          ["interactive", "coefficient", "grade", "amount"].map { .atMostOne([file, $0]) }
+        },
       synopses: [
         "FILE", "ID --coefficient C [--quota Q]", "ID --grade G", "ID --amount A --basis T",
         "--interactive [--period P]",

@@ -67,6 +67,7 @@ enum ReverseCommand {
         vi: "bút toán \(outcome.entry) đảo \(outcome.amount) đ của bút toán \(entry)"
           + (outcome.receivable.isZero ? "" : "; phải thu \(outcome.receivable) đ"),
         en: "entry \(outcome.entry) reverses \(outcome.amount.englishText) đ of entry \(entry)"
-          + (outcome.receivable.isZero ? "" : "; \(outcome.receivable) đ is receivable")))
+          + (outcome.receivable.isZero ? "" : "; \(outcome.receivable.englishText) đ is receivable")
+      ))
   }
 }

@@ -33,9 +33,12 @@ enum ScenarioGrammar {
     }
     var other = terms
     var assumptions: [SalaryAssumption] = []
+    var stated: Set<Substring> = []
     for entry in list.split(separator: ",", omittingEmptySubsequences: false) {
       let bare = entry.hasPrefix("assume=") ? entry.dropFirst("assume=".count) : entry
       guard let (key, value) = halves(bare, at: "=") else { return nil }
+      // Twice the same would let one of them go unseen; base salaries of several days are several.
+      guard stated.insert(key).inserted || key == "base-salary" else { return nil }
       switch key {
       case "growth":
         guard let growth = growth(String(value)) else { return nil }

@@ -36,7 +36,13 @@ enum SettleCommand {
       expected: Text(vi: "DÒNG=SỐ TIỀN, ví dụ NB=5.000.000", en: "LINE=AMOUNT, as NB=5000000"),
       kind: .invalidInput)
     for (word, amount) in carried {
-      request.carried[try office.budgetLine(word).code, default: .zero] += amount
+      let line = try office.budgetLine(word).code
+      guard request.carried.updateValue(amount, forKey: line) == nil else {
+        throw context.parsed.refusal(
+          .invalidValue(
+            subject: "--carry", value: word,
+            expected: Text(vi: "mỗi dòng một lần", en: "each line once"), kind: .invalidInput))
+      }
     }
     request.decision = context.parsed.value("decision")
     request.isDry = context.parsed.flag("dry-run")
